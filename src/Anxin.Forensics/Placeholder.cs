@@ -1,0 +1,2 @@
+namespace Anxin.Forensics;
+internal static class Placeholder;

@@ -1,0 +1,2 @@
+namespace Anxin.Places;
+internal static class Placeholder;

@@ -1,0 +1,2 @@
+namespace Anxin.Planning;
+internal static class Placeholder;
