@@ -1,4 +1,5 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Anxin.Server;
 
-public partial class Program;
+var web = AnxinServer.Build(new ServerOptions(Path.GetFullPath("data"), "http://localhost:8080", Demo: false));
+await AnxinServer.Prepare(web.Services, CancellationToken.None);
+await web.RunAsync();

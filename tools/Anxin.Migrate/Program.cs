@@ -16,7 +16,7 @@ foreach (var (provider, connection, project) in new[]
 })
 {
     var options = new DbContextOptionsBuilder<AppDb>();
-    options.UseAppDatabase(provider, connection);
+    options.UseAppDatabase(new DatabaseOptions(provider, connection));
     using var db = new AppDb(options.Options);
 
     if (args is ["--check"])

@@ -2,13 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Anxin.App.Common;
 
-/// <summary>An expected refusal. Bugs and broken infrastructure throw instead.</summary>
-public abstract record Error(string Code, string Message);
-
-public sealed record NotFound(string Message) : Error("not_found", Message);
-
-public sealed record Conflict(string Code, string Message) : Error(Code, Message);
-
 /// <summary>Either a value or the reason there is none.</summary>
 public readonly record struct Result<T>
 {

@@ -1,9 +1,55 @@
+using Anxin.App.Cases;
+using Anxin.App.Common;
+using Anxin.App.Contact;
+using Anxin.App.Dispatch;
+using Anxin.App.Evidence;
+using Anxin.App.Jobs;
+using Anxin.App.Parties;
+using Anxin.App.Repairs;
+using Anxin.App.Vault;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Data;
 
-public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
+public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext<Account, Guid>(options)
 {
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<VaultKey> VaultKeys => Set<VaultKey>();
+
+    public DbSet<RingMark> RingMarks => Set<RingMark>();
+
+    public DbSet<AccessRecord> Accesses => Set<AccessRecord>();
+
+    public DbSet<Merchant> Merchants => Set<Merchant>();
+
+    public DbSet<Brand> Brands => Set<Brand>();
+
+    public DbSet<Outlet> Outlets => Set<Outlet>();
+
+    public DbSet<Technician> Technicians => Set<Technician>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<ServiceRequest> ServiceRequests => Set<ServiceRequest>();
+
+    public DbSet<WorkOrder> WorkOrders => Set<WorkOrder>();
+
+    public DbSet<Booking> Bookings => Set<Booking>();
+
+    public DbSet<Offer> Offers => Set<Offer>();
+
+    public DbSet<EvidenceItem> Evidence => Set<EvidenceItem>();
+
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 
     /// <summary>Counts up the version of every changed row, so that of two writers who read the same row the second is refused.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
@@ -19,8 +65,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Account>().ToTable("Accounts");
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("AccountClaims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,0 +1,13 @@
+using Anxin.App.Data;
+
+namespace Anxin.App;
+
+/// <summary>What an installation is: where its database and files are, and whether it shows the demo.</summary>
+public sealed record AppOptions(DatabaseOptions Database, string DataFolder, bool Demo = false)
+{
+    public string FilesFolder => Path.Combine(DataFolder, "files");
+
+    public string CheckpointsFolder => Path.Combine(DataFolder, "checkpoints");
+
+    public string KeyRingPath => Path.Combine(DataFolder, "keys", "ring.json");
+}

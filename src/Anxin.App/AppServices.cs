@@ -1,0 +1,38 @@
+using Anxin.App.Common;
+using Anxin.App.Data;
+using Anxin.App.Jobs;
+using Anxin.App.Vault;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Anxin.App;
+
+/// <summary>The business as a set of services: what the server and the command line share.</summary>
+public static class AppServices
+{
+    public static IServiceCollection AddAnxin(this IServiceCollection services, AppOptions options, KeyRing ring)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options).AddSingleton(options.Database).AddSingleton(ring);
+        services.AddSingleton<Vault.Vault>().AddSingleton<JobSignal>().AddSingleton<SaveHooks>().AddSingleton<JobTypes>();
+        services.AddPooledDbContextFactory<AppDb>((provider, builder) =>
+            builder.UseAppDatabase(options.Database).AddInterceptors(provider.GetRequiredService<SaveHooks>()));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
+        services.AddScoped<DatabaseSetup>().AddScoped<JobLeases>().AddScoped<Idempotency>();
+        services.AddSingleton<CommitQueue>().AddSingleton<JobRunner>();
+        return services;
+    }
+
+    /// <summary>What works in the background while the server runs.</summary>
+    public static IServiceCollection AddAnxinWorkers(this IServiceCollection services, bool runJobs)
+    {
+        services.AddHostedService(provider => provider.GetRequiredService<CommitQueue>());
+        if (runJobs)
+        {
+            services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
+        }
+
+        return services;
+    }
+}

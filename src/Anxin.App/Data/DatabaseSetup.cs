@@ -1,0 +1,39 @@
+using Anxin.App.Vault;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anxin.App.Data;
+
+/// <summary>Brings a database to the current shape: migrations, the triggers that keep the journal append-only, and the mark of the key ring it belongs to.</summary>
+public sealed class DatabaseSetup(AppDb db, DatabaseOptions database, KeyRing ring)
+{
+    public async Task Migrate(CancellationToken ct)
+    {
+        await db.Database.MigrateAsync(ct);
+        if (database.IsSqlite)
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+        }
+
+        foreach (var statement in database.IsSqlite ? Guards.Sqlite : Guards.Postgres)
+        {
+            await db.Database.ExecuteSqlRawAsync(statement, ct);
+        }
+
+        await CheckRing(ct);
+    }
+
+    /// <summary>A database opened with another ring would only show its owner damaged values, one by one; say it at once instead.</summary>
+    private async Task CheckRing(CancellationToken ct)
+    {
+        var mark = await db.RingMarks.FirstOrDefaultAsync(ct);
+        if (mark is null)
+        {
+            db.RingMarks.Add(new RingMark(ring.Id));
+            await db.SaveChangesAsync(ct);
+        }
+        else if (mark.RingId != ring.Id)
+        {
+            throw new VaultException($"This database belongs to key ring {mark.RingId}, but the ring given is {ring.Id}. Restore the right key ring; without it nothing sealed can be read.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace Anxin.App.Evidence;
+
+public enum EvidenceKind
+{
+    Report,
+    Completion,
+}
+
+/// <summary>A photo that belongs to a case. The bytes are in the file store; this row holds the file's key, wrapped for the case.</summary>
+public sealed class EvidenceItem
+{
+    private EvidenceItem(Guid id, Guid caseId, EvidenceKind kind, byte[] fileAddress, byte[] fileKey, DateTime receivedAt) =>
+        (Id, CaseId, Kind, FileAddress, FileKey, ReceivedAt) = (id, caseId, kind, fileAddress, fileKey, receivedAt);
+
+    public Guid Id { get; private set; }
+
+    public Guid CaseId { get; private set; }
+
+    public EvidenceKind Kind { get; private set; }
+
+    public byte[] FileAddress { get; private set; }
+
+    public byte[] FileKey { get; private set; }
+
+    public string ContentType { get; private set; } = "";
+
+    public int Width { get; private set; }
+
+    public int Height { get; private set; }
+
+    public long Bytes { get; private set; }
+
+    public DateTime ReceivedAt { get; private set; }
+
+    public byte[]? PreviewAddress { get; private set; }
+
+    public byte[]? PreviewKey { get; private set; }
+
+    /// <summary>Why no preview could be made: the file's structure is sound but its pixels do not decode.</summary>
+    public string? PreviewProblem { get; private set; }
+
+    public int Version { get; private set; }
+
+    public static EvidenceItem Receive(Guid caseId, EvidenceKind kind, byte[] fileAddress, byte[] fileKey, DateTime now) =>
+        new(Guid.CreateVersion7(), caseId, kind, fileAddress, fileKey, now);
+
+    public void Describe(string contentType, int width, int height, long bytes) => (ContentType, Width, Height, Bytes) = (contentType, width, height, bytes);
+
+    public void AddPreview(byte[] address, byte[] key) => (PreviewAddress, PreviewKey, PreviewProblem) = (address, key, null);
+
+    public void RefusePreview(string problem) => PreviewProblem = problem;
+}

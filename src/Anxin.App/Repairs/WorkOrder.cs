@@ -1,0 +1,95 @@
+using Anxin.App.Common;
+
+namespace Anxin.App.Repairs;
+
+public enum WorkOrderState
+{
+    Unscheduled,
+    Scheduled,
+    InProgress,
+    Completed,
+    AcceptedByCustomer,
+    Closed,
+    Cancelled,
+}
+
+/// <summary>The work agreed on. Its bookings are the visits; the guarantee runs from its completion.</summary>
+public sealed class WorkOrder
+{
+    private WorkOrder(Guid id, Guid caseId, DateTime createdAt) => (Id, CaseId, CreatedAt, WaitingSince) = (id, caseId, createdAt, createdAt);
+
+    public Guid Id { get; private set; }
+
+    public Guid CaseId { get; private set; }
+
+    public WorkOrderState State { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>Since when nobody has it.</summary>
+    public DateTime WaitingSince { get; private set; }
+
+    /// <summary>Set while nobody qualified is free: when the search is repeated.</summary>
+    public DateTime? NobodyUntil { get; private set; }
+
+    /// <summary>Technicians asked in the current search.</summary>
+    public int Asked { get; private set; }
+
+    public DateTime? CompletedAt { get; private set; }
+
+    public byte[]? Notes { get; private set; }
+
+    public string? GuaranteeVersion { get; private set; }
+
+    public DateOnly? GuaranteeEnds { get; private set; }
+
+    public int Version { get; private set; }
+
+    public static WorkOrder For(Guid caseId, DateTime now) => new(Guid.CreateVersion7(), caseId, now);
+
+    public void CountAsked() => (Asked, NobodyUntil) = (Asked + 1, null);
+
+    public void FoundNobody(DateTime tryAgainAt) => NobodyUntil = tryAgainAt;
+
+    public void SearchAgain() => (Asked, NobodyUntil) = (0, null);
+
+    public Error? Schedule() => Move(WorkOrderState.Scheduled, WorkOrderState.Unscheduled);
+
+    public Error? Unschedule(DateTime now)
+    {
+        (WaitingSince, Asked, NobodyUntil) = (now, 0, null);
+        return Move(WorkOrderState.Unscheduled, WorkOrderState.Scheduled);
+    }
+
+    public Error? Start() => Move(WorkOrderState.InProgress, WorkOrderState.Scheduled);
+
+    public Error? Complete(Vault.DataKey key, string notes, Guarantee guarantee, DateTime now)
+    {
+        (CompletedAt, Notes, GuaranteeVersion, GuaranteeEnds) = (now, key.Seal(notes, "notes"), guarantee.Version, guarantee.EndsOn(now));
+        return Move(WorkOrderState.Completed, WorkOrderState.InProgress);
+    }
+
+    public Error? AcceptByCustomer() => Move(WorkOrderState.AcceptedByCustomer, WorkOrderState.Completed);
+
+    public Error? Close() => Move(WorkOrderState.Closed, WorkOrderState.AcceptedByCustomer);
+
+    /// <summary>The reporter says it is not solved: the same order looks for a visit again.</summary>
+    public Error? Rework(DateTime now)
+    {
+        (WaitingSince, Asked, NobodyUntil) = (now, 0, null);
+        return Move(WorkOrderState.Unscheduled, WorkOrderState.Completed);
+    }
+
+    public Error? Cancel() => Move(WorkOrderState.Cancelled, WorkOrderState.Unscheduled, WorkOrderState.Scheduled);
+
+    private Error? Move(WorkOrderState to, params ReadOnlySpan<WorkOrderState> from)
+    {
+        if (!from.Contains(State))
+        {
+            return new Conflict("wrong_state", $"The work order is {State}; it cannot become {to}.", "Read it again.");
+        }
+
+        State = to;
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Anxin.App.Vault;
+
+/// <summary>Makes and opens data keys, and derives what must be found or checked without being readable: phone indexes, file addresses, tracking links.</summary>
+public sealed class Vault(KeyRing ring)
+{
+    private readonly byte[] _index = ring.Derive("phone-index");
+    private readonly byte[] _address = ring.Derive("file-address");
+    private readonly byte[] _content = ring.Derive("file-key");
+    private readonly byte[] _tracking = ring.Derive("tracking-link");
+    private readonly byte[] _installation = ring.Derive("installation");
+
+    /// <summary>A new data key for <paramref name="owner"/>; the caller stores the wrapped half in the same transaction as what it seals.</summary>
+    public (VaultKey Stored, DataKey Key) NewKey(Guid owner, DateTime now)
+    {
+        var key = RandomNumberGenerator.GetBytes(32);
+        return (VaultKey.Create(owner, DataKey.Seal(ring.Newest.Key, key, owner.ToByteArray()), ring.Newest.Id, now), new DataKey(owner, key));
+    }
+
+    public DataKey Open(VaultKey stored)
+    {
+        if (stored.DestroyedAt is not null)
+        {
+            throw new VaultException("The key was destroyed: this person's data is erased.");
+        }
+
+        return new DataKey(stored.Id, DataKey.Open(ring.Find(stored.WrappedBy).Key, stored.Wrapped, stored.Id.ToByteArray()));
+    }
+
+    /// <summary>Wraps the data key anew with the newest wrapping key. False when it already was.</summary>
+    public bool Rewrap(VaultKey stored)
+    {
+        if (stored.WrappedBy == ring.Newest.Id || stored.DestroyedAt is not null)
+        {
+            return false;
+        }
+
+        stored.Rewrap(DataKey.Seal(ring.Newest.Key, Open(stored).Bytes, stored.Id.ToByteArray()), ring.Newest.Id);
+        return true;
+    }
+
+    /// <summary>A key for values that belong to the installation, not to a person (idempotent answers, sign-in codes).</summary>
+    public DataKey Installation => new(Guid.Empty, _installation);
+
+    /// <summary>Finds a phone number again without storing it: HMAC-SHA256 of its E.164 form, 16 bytes.</summary>
+    public byte[] PhoneIndex(Phone phone) => Mac(_index, Encoding.UTF8.GetBytes(phone.E164))[..16];
+
+    /// <summary>Where a file's bytes are kept: a keyed hash, so that the store's names say nothing about known pictures. 32 bytes.</summary>
+    public byte[] FileAddress(ReadOnlySpan<byte> content) => Mac(_address, SHA256.HashData(content));
+
+    /// <summary>The file's own key, the same for the same content, so that one stored file can serve several cases.</summary>
+    public byte[] FileKey(ReadOnlySpan<byte> content) => Mac(_content, SHA256.HashData(content));
+
+    /// <summary>An unguessable link for a case: its id, the link's version and a 16-byte MAC, base64url.</summary>
+    public string TrackingToken(Guid caseId, int version)
+    {
+        Span<byte> body = stackalloc byte[34];
+        caseId.TryWriteBytes(body);
+        body[16] = (byte)(version >> 8);
+        body[17] = (byte)version;
+        Mac(_tracking, body[..18]).AsSpan(0, 16).CopyTo(body[18..]);
+        return System.Buffers.Text.Base64Url.EncodeToString(body);
+    }
+
+    /// <summary>Reads a tracking token; false for anything this installation did not issue.</summary>
+    public bool TryReadTrackingToken(string token, out Guid caseId, out int version)
+    {
+        (caseId, version) = (Guid.Empty, 0);
+        Span<byte> body = stackalloc byte[34];
+        if (token.Length != 46 || !System.Buffers.Text.Base64Url.IsValid(token) ||
+            System.Buffers.Text.Base64Url.DecodeFromChars(token, body) != 34 ||
+            System.Buffers.Text.Base64Url.EncodeToString(body) != token ||
+            !CryptographicOperations.FixedTimeEquals(Mac(_tracking, body[..18]).AsSpan(0, 16), body[18..]))
+        {
+            return false;
+        }
+
+        (caseId, version) = (new Guid(body[..16]), (body[16] << 8) | body[17]);
+        return true;
+    }
+
+    /// <summary>A keyed fingerprint of any text, for values compared but never read back (codes, request bodies). 32 bytes.</summary>
+    public byte[] Fingerprint(string purpose, ReadOnlySpan<byte> value) => Mac(ring.Derive("fingerprint/" + purpose), value);
+
+    private static byte[] Mac(byte[] key, ReadOnlySpan<byte> value) => HMACSHA256.HashData(key, value);
+}

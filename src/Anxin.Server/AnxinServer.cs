@@ -1,0 +1,41 @@
+using Anxin.App;
+using Anxin.App.Common;
+using Anxin.App.Data;
+using Anxin.App.Vault;
+
+namespace Anxin.Server;
+
+/// <summary>Builds the web server: the areas of the business behind HTTP, and the pages.</summary>
+public static class AnxinServer
+{
+    public static WebApplication Build(ServerOptions options, Action<IServiceCollection>? adjust = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url);
+        var app = options.App(builder.Configuration);
+        adjust?.Invoke(builder.Services);
+        builder.Services.AddAnxin(app, OpenRing(app)).AddAnxinWorkers(options.RunJobs);
+        builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
+        builder.Services.AddProblemDetails();
+        var web = builder.Build();
+        web.UseExceptionHandler();
+        return web;
+    }
+
+    /// <summary>Brings the database to this version before the first request.</summary>
+    public static async Task Prepare(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().Migrate(ct);
+    }
+
+    private static KeyRing OpenRing(AppOptions app)
+    {
+        if (!KeyRingFile.Exists(app.KeyRingPath))
+        {
+            KeyRingFile.Write(app.KeyRingPath, KeyRing.Create(TimeProvider.System.UtcNow()));
+        }
+
+        return KeyRingFile.Read(app.KeyRingPath);
+    }
+}

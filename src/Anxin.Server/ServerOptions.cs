@@ -1,0 +1,20 @@
+using Anxin.App;
+using Anxin.App.Data;
+
+namespace Anxin.Server;
+
+/// <summary>How this process serves. Read from the command line first, then from the configuration (Database:Provider, Database:ConnectionString).</summary>
+public sealed record ServerOptions(string DataFolder, string Url, bool Demo)
+{
+    public DatabaseOptions? Database { get; init; }
+
+    /// <summary>Whether this process runs due jobs; one that only answers requests may leave them to others.</summary>
+    public bool RunJobs { get; init; } = true;
+
+    public AppOptions App(IConfiguration configuration)
+    {
+        var provider = configuration["Database:Provider"] ?? "sqlite";
+        var connection = configuration["Database:ConnectionString"] ?? $"Data Source={Path.Combine(DataFolder, "anxin.db")}";
+        return new AppOptions(Database ?? new DatabaseOptions(provider, connection), DataFolder, Demo);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Anxin.App.Tests.Rig;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,114 @@
+using Anxin.App.Data;
+using Anxin.App.Jobs;
+using Anxin.Server;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Anxin.App.Tests.Rig;
+
+/// <summary>The real server on a free port with a database and a data folder of its own, driven over HTTP. Only the clock is a fake.</summary>
+public sealed partial class TestApp : IAsyncDisposable
+{
+    private readonly WebApplication _web;
+    private readonly string _folder;
+    private readonly string? _postgresDatabase;
+
+    private TestApp(WebApplication web, string folder, string? postgresDatabase, FakeClock clock)
+    {
+        (_web, _folder, _postgresDatabase, Clock) = (web, folder, postgresDatabase, clock);
+        var address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Http = NewClient(address);
+    }
+
+    public FakeClock Clock { get; }
+
+    /// <summary>Nobody signed in. Every call of <see cref="Client"/> gives another browser.</summary>
+    public HttpClient Http { get; }
+
+    public string DataFolder => _folder;
+
+    public HttpClient Client() => NewClient(Http.BaseAddress!.ToString());
+
+    public static async Task<TestApp> On(DatabaseKind database, bool demo = false)
+    {
+        var folder = Directory.CreateTempSubdirectory("anxin-test-").FullName;
+        var postgres = database == DatabaseKind.Postgres ? await CreatePostgresDatabase() : null;
+        var clock = new FakeClock(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero)); // a Monday, 10:00 in China
+        var options = new ServerOptions(folder, "http://127.0.0.1:0", demo)
+        {
+            RunJobs = false, // tests say when
+            Database = postgres is null ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}") : new DatabaseOptions("postgres", Postgres(postgres)),
+        };
+        var web = AnxinServer.Build(options, services => services.AddSingleton<TimeProvider>(clock));
+        await AnxinServer.Prepare(web.Services, Ct);
+        await web.StartAsync(Ct);
+        return new TestApp(web, folder, postgres, clock);
+    }
+
+    /// <summary>Runs every job that is due now, and those they bring, until nothing is due.</summary>
+    public async Task RunJobs()
+    {
+        var runner = _web.Services.GetRequiredService<JobRunner>();
+        while (await runner.RunDue(Ct) > 0)
+        {
+        }
+    }
+
+    /// <summary>Looks into or prepares the database behind the server's back.</summary>
+    public async Task<T> Db<T>(Func<AppDb, Task<T>> use)
+    {
+        await using var db = await _web.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContextAsync(Ct);
+        return await use(db);
+    }
+
+    public T Service<T>()
+        where T : notnull => _web.Services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _web.StopAsync(CancellationToken.None);
+        await _web.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        if (_postgresDatabase is not null)
+        {
+            await DropPostgresDatabase(_postgresDatabase);
+        }
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static HttpClient NewClient(string address) =>
+        new(new SocketsHttpHandler { CookieContainer = new System.Net.CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
+
+    private static string Postgres(string database) =>
+        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EveryDatabaseAttribute.Variable)) { Database = database, MaxPoolSize = 20 }.ConnectionString;
+
+    private static async Task<string> CreatePostgresDatabase()
+    {
+        var name = $"anxin_{Guid.NewGuid():N}";
+        await Execute($"CREATE DATABASE {name}");
+        return name;
+    }
+
+    private static async Task DropPostgresDatabase(string name)
+    {
+        NpgsqlConnection.ClearAllPools();
+        await Execute($"DROP DATABASE {name} WITH (FORCE)");
+    }
+
+    private static async Task Execute(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Postgres("postgres"));
+        await connection.OpenAsync(CancellationToken.None);
+#pragma warning disable CA2100 // the name is made above, from a Guid
+        await using var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(CancellationToken.None);
+    }
+}
