@@ -17,7 +17,7 @@ internal static class NameForms
 
     private static readonly string[] ProvinceSuffixes = ["特别行政区", "省", "市"];
     private static readonly string[] PrefectureSuffixes = ["地区", "市", "盟"];
-    private static readonly string[] CountySuffixes = ["新区", "林区", "特区", "矿区", "区", "县", "市", "旗"];
+    private static readonly string[] CountySuffixes = ["新区", "林区", "特区", "区", "县", "市", "旗"];
     private static readonly string[] ZoneSuffixes = ["行政委员会", "管理区管委会", "管理区", "风景名胜区"];
 
     /// <summary>Calls <paramref name="add"/> with each form, the full one first.</summary>
@@ -71,15 +71,15 @@ internal static class NameForms
         }
     }
 
-    /// <summary>Drops the peoples named at the end, but never the whole: 东乡族自治县 is called 东乡.</summary>
+    /// <summary>Drops the peoples named at the end, but never down to nothing or one letter: 东乡族自治县 is called 东乡, 内蒙古 stays.</summary>
     public static string WithoutPeoples(string name)
     {
         var stem = name;
         while (PeopleAtEnd(stem) is { Length: > 0 } people)
         {
-            if (people.Length == stem.Length)
+            if (stem.Length - people.Length < 2)
             {
-                return stem.EndsWith('族') && stem.Length > 2 ? stem[..^1] : stem;
+                return people.Length == stem.Length && stem.EndsWith('族') && stem.Length > 2 ? stem[..^1] : stem;
             }
 
             stem = stem[..^people.Length];

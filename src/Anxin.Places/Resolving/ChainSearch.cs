@@ -139,6 +139,7 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
         worth += atlas.HasEnded(entry.Record) ? EndedName : 0;
         worth += atlas.Outside[entry.Record] ? OutsideName : 0;
         worth += _text.Breaks[(start + 1)..end].Contains(true) ? GapInName : 0;
+        worth += entry.Form == NameForm.Bare && CityWords.IsDistrict(_text, start, end) ? SuffixWritten / 2 : 0;
         if (chain.Links == 0)
         {
             worth += start == 0 ? 0 : _text.Breaks[start] ? LateStart + 2 : LateStart;

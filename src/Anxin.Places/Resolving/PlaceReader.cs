@@ -42,7 +42,11 @@ internal sealed class PlaceReader
                 continue;
             }
 
-            if (chain.Score == top && chosen.Town.Found == other.Town.Found)
+            if (chain.Score == top && IsFormer(chosen) && IsFormer(other))
+            {
+                chosen = EndOf(other) > EndOf(chosen) ? other : chosen;
+            }
+            else if (chain.Score == top && chosen.Town.Found == other.Town.Found)
             {
                 Add(ref fitting, other);
             }
@@ -60,6 +64,11 @@ internal sealed class PlaceReader
 
         return fitting is null ? Settled(text, marks, letters, chosen, near, contact) : Open(text, marks, letters, chosen, fitting, contact);
     }
+
+    private bool IsFormer(Reading reading) => _gazetteer.Atlas.HasEnded(reading.Chain.Deepest);
+
+    // Of two ended divisions of one name people remember the later.
+    private int EndOf(Reading reading) => _gazetteer.Atlas.EndedIn[reading.Chain.Deepest];
 
     private void Add(ref List<Division>? list, Reading reading)
     {
