@@ -65,7 +65,7 @@ internal sealed class Diary(LocalDays days, VisitTerms terms, TravelEstimate tra
     /// <summary>The trip to a visit that starts at <paramref name="start"/>, from the commitment before it or from the base.</summary>
     public Trip TripTo(long start, Shift shift)
     {
-        if (LatestBefore(start, shift.From, c => End(c)) is not { } last)
+        if (LatestBefore(start, shift.From, End) is not { } last)
         {
             return _fromBase;
         }
@@ -113,8 +113,9 @@ internal sealed class Diary(LocalDays days, VisitTerms terms, TravelEstimate tra
         for (var day = -1; day < days.LastDay; day++)
         {
             var weekday = days.DateOf(day).DayOfWeek;
-            foreach (var hours in technician.Hours)
+            for (var i = 0; i < technician.Hours.Count; i++)
             {
+                var hours = technician.Hours[i];
                 if (hours.Day == weekday && days.Between(day, hours.From, hours.To, nextDayWhenEqual: true) is var span && span.From < span.To)
                 {
                     _worked.Add(span);

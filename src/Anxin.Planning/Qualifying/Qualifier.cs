@@ -8,6 +8,9 @@ namespace Anxin.Planning;
 /// </summary>
 public static class Qualifier
 {
+    // Explaining an exclusion tries sets of conditions, and their number doubles with each.
+    private const int MostCertificates = 8;
+
     /// <summary>
     /// Judges every technician. The window proposed is the earliest feasible one, starting on a local quarter hour: within the technician's hours,
     /// clear of each commitment including the trips to and from it, reachable after the lead time. Windows that suit the customer come first unless
@@ -19,7 +22,7 @@ public static class Qualifier
     /// <param name="zone">Time zone of all local times.</param>
     /// <param name="options">Reach, travel and costs; defaults when null.</param>
     /// <returns>Every technician once, as candidate or exclusion.</returns>
-    /// <exception cref="ArgumentException">A local or impossible time, an empty category, a duration out of range, an id used twice.</exception>
+    /// <exception cref="ArgumentException">A local or impossible time, an empty category, a duration out of range, too many kinds of certificate, an id used twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static Ranking Rank(
         Job job,
@@ -71,6 +74,11 @@ public static class Qualifier
         if (job.Duration <= TimeSpan.Zero || job.Duration > TimeSpan.FromHours(24))
         {
             throw new ArgumentException("The duration must be more than zero and at most 24 hours.", nameof(job));
+        }
+
+        if (job.Certificates.Distinct(StringComparer.Ordinal).Count() > MostCertificates)
+        {
+            throw new ArgumentException($"A job can ask for {MostCertificates} kinds of certificate at most.", nameof(job));
         }
 
         if (nowUtc.Kind == DateTimeKind.Local || nowUtc.Year is < 1900 or > 9000)

@@ -69,10 +69,10 @@ public sealed class ConditionTests
     }
 
     [Fact]
-    public void Two_papers_that_never_hold_on_the_same_day_exclude()
+    public void Of_two_papers_that_never_hold_together_one_is_named()
     {
         var neverBoth = Technician() with { Skills = [new("stove", Until(1))], Certificates = [new("gas", From(2))] };
-        Assert.Equal(["certificate_not_yet_valid"], WhyNot(GasJob, neverBoth));
+        Assert.Equal(["skill_expired"], WhyNot(GasJob, neverBoth));
     }
 
     [Fact]

@@ -45,6 +45,14 @@ public sealed class InputTests
         Assert.Throws<ArgumentException>(() => Rank(StoveRepair with { Duration = TimeSpan.FromHours(hours) }));
 
     [Fact]
+    public void More_than_eight_kinds_of_certificate_are_refused()
+    {
+        string[] kinds = [.. Enumerable.Range(1, 8).Select(i => $"kind{i}")];
+        Assert.Single(Rank(StoveRepair with { Certificates = [.. kinds, .. kinds] }, Technician()).Excluded);
+        Assert.Throws<ArgumentException>(() => Rank(StoveRepair with { Certificates = [.. kinds, "another"] }));
+    }
+
+    [Fact]
     public void A_local_now_is_refused() => Assert.Throws<ArgumentException>(
         () => Qualifier.Rank(StoveRepair, [], DateTime.SpecifyKind(Morning, DateTimeKind.Local), China));
 
