@@ -44,9 +44,19 @@ public sealed class WindowTests
     [Fact]
     public void The_way_to_the_commitment_after_is_kept_free()
     {
-        var tight = Technician() with { Commitments = [Busy("2026-11-23T02:45", "2026-11-23T04:00", North(5))] };
-        Assert.Equal(Utc("2026-11-23T00:30"), TheCandidate(StoveRepair, tight with { Commitments = [Busy("2026-11-23T02:46", "2026-11-23T04:00", North(5))] }).WindowStartUtc);
-        Assert.Equal(Utc("2026-11-23T04:00"), TheCandidate(StoveRepair, tight with { Commitments = [Busy("2026-11-23T02:29", "2026-11-23T04:00", Centre)] }).WindowStartUtc);
+        // 5 km take 15 minutes and a second or so.
+        Assert.Equal(Utc("2026-11-23T00:30"), TheCandidate(StoveRepair, BusyFrom("2026-11-23T02:46", North(5))).WindowStartUtc);
+        Assert.Equal(Utc("2026-11-23T04:30"), TheCandidate(StoveRepair, BusyFrom("2026-11-23T02:44", North(5.1))).WindowStartUtc);
+        Assert.Equal(Utc("2026-11-23T04:00"), TheCandidate(StoveRepair, BusyFrom("2026-11-23T02:29", Centre)).WindowStartUtc);
+    }
+
+    [Fact]
+    public void A_technician_who_is_visitingsets_visitingfrom_there()
+    {
+        var early = Technician() with { Base = North(40), Hours = Daily("06:00", "18:00") };
+        var visiting = early with { Commitments = [Busy("2026-11-22T23:00", "2026-11-23T00:00", Centre)] };
+        Assert.Equal(Utc("2026-11-23T00:30"), TheCandidate(StoveRepair, visiting).WindowStartUtc);
+        Assert.Equal(Utc("2026-11-23T01:45"), TheCandidate(StoveRepair, early).WindowStartUtc);
     }
 
     [Fact]
@@ -115,6 +125,9 @@ public sealed class WindowTests
         Assert.Contains(candidate.Reasons, r => r.Code == "distance_unknown");
         Assert.Equal(Utc("2026-11-23T01:15"), candidate.WindowStartUtc);
     }
+
+    private static Technician BusyFrom(string start, GeoPoint place) =>
+        Technician() with { Commitments = [Busy(start, "2026-11-23T04:00", place)] };
 
     private static Commitment Evening(int day) =>
         new(Utc("2026-11-23T09:30").AddDays(day), Utc("2026-11-23T10:00").AddDays(day), Centre);
