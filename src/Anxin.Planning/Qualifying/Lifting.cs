@@ -7,7 +7,7 @@ internal readonly record struct Lifting(int Bits)
 {
     public bool Contains(int condition) => (Bits >> condition & 1) == 1;
 
-    /// <summary>Every set of one or more of the conditions 0 to <paramref name="count"/> − 1, smaller sets first, then in lexical order.</summary>
+    /// <summary>Every set of one or more of so many conditions, smaller sets first, then in lexical order.</summary>
     public static Lifting[] BySize(int count) =>
     [
         .. from bits in Enumerable.Range(1, (1 << count) - 1)

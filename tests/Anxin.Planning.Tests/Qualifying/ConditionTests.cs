@@ -4,32 +4,32 @@ namespace Anxin.Planning.Tests.Qualifying;
 
 public sealed class ConditionTests
 {
-    private static readonly Job GasJob = StoveRepair with { Certificates = ["gas"] };
-    private static readonly Job BrandJob = StoveRepair with { BrandId = Brand, BrandNeedsAuthorisation = true };
+    private static readonly Job GasJob = Repair with { Certificates = ["gas"] };
+    private static readonly Job BrandJob = Repair with { BrandId = Brand, BrandNeedsAuthorisation = true };
 
     [Fact]
     public void A_technician_without_the_skill_is_excluded() =>
-        Assert.Equal(["skill_missing"], WhyNot(StoveRepair with { Category = "safe" }, Technician()));
+        Assert.Equal(["skill_missing"], WhyNot(Repair with { Category = "safe" }, Technician()));
 
     [Fact]
     public void A_skill_that_ended_yesterday_is_expired() =>
-        Assert.Equal(["skill_expired"], WhyNot(StoveRepair, Technician() with { Skills = [new("stove", Until(-1))] }));
+        Assert.Equal(["skill_expired"], WhyNot(Repair, Technician() with { Skills = [new("stove", Until(-1))] }));
 
     [Fact]
     public void A_skill_that_ends_today_serves_today() =>
-        Assert.Equal(Monday, DayOf(TheCandidate(StoveRepair, Technician() with { Skills = [new("stove", Until(0))] })));
+        Assert.Equal(Monday, DayOf(TheCandidate(Repair, Technician() with { Skills = [new("stove", Until(0))] })));
 
     [Fact]
     public void A_skill_renewed_with_another_period_serves() =>
-        TheCandidate(StoveRepair, Technician() with { Skills = [new("stove", Until(-30)), new("stove", From(-29))] });
+        TheCandidate(Repair, Technician() with { Skills = [new("stove", Until(-30)), new("stove", From(-29))] });
 
     [Fact]
     public void A_skill_that_begins_on_thursday_waits_for_thursday() =>
-        Assert.Equal(Monday.AddDays(3), DayOf(TheCandidate(StoveRepair, Technician() with { Skills = [new("stove", From(3))] })));
+        Assert.Equal(Monday.AddDays(3), DayOf(TheCandidate(Repair, Technician() with { Skills = [new("stove", From(3))] })));
 
     [Fact]
     public void A_skill_that_begins_after_the_horizon_is_not_yet_valid() =>
-        Assert.Equal(["skill_not_yet_valid"], WhyNot(StoveRepair, Technician() with { Skills = [new("stove", From(40))] }));
+        Assert.Equal(["skill_not_yet_valid"], WhyNot(Repair, Technician() with { Skills = [new("stove", From(40))] }));
 
     [Fact]
     public void A_gas_stove_needs_a_gas_certificate() => Assert.Equal(["certificate_missing"], WhyNot(GasJob, Technician()));
@@ -37,7 +37,7 @@ public sealed class ConditionTests
     [Fact]
     public void Every_missing_certificate_is_named()
     {
-        var reasons = Assert.Single(Rank(StoveRepair with { Certificates = ["gas", "height", "gas"] }, Technician()).Excluded).Reasons;
+        var reasons = Assert.Single(Rank(Repair with { Certificates = ["gas", "height", "gas"] }, Technician()).Excluded).Reasons;
         Assert.Equal(["No gas certificate", "No height certificate"], reasons.Select(r => r.En));
     }
 
@@ -83,21 +83,24 @@ public sealed class ConditionTests
         Assert.Equal(["brand_authorisation_expired"], WhyNot(BrandJob, Technician() with { Brands = [new(Brand, Until(-1))] }));
 
     [Fact]
-    public void An_authorised_technician_may_come_for_the_brand() =>
-        Assert.Contains(TheCandidate(BrandJob, Technician() with { Brands = [new(Brand, Always)] }).Reasons, r => r.Code == "brand_authorised");
+    public void An_authorised_technician_may_come_for_the_brand()
+    {
+        var authorised = Technician() with { Brands = [new(Brand, Always)] };
+        Assert.Contains(TheCandidate(BrandJob, authorised).Reasons, r => r.Code == "brand_authorised");
+    }
 
     [Fact]
-    public void A_brand_that_needs_no_authorisation_refuses_nobody() => TheCandidate(StoveRepair with { BrandId = Brand }, Technician());
+    public void A_brand_that_needs_no_authorisation_refuses_nobody() => TheCandidate(Repair with { BrandId = Brand }, Technician());
 
     [Fact]
     public void A_county_outside_the_territory_excludes() =>
-        Assert.Equal(["outside_territory"], WhyNot(StoveRepair with { County = 110105 }, Technician()));
+        Assert.Equal(["outside_territory"], WhyNot(Repair with { County = 110105 }, Technician()));
 
     [Fact]
     public void Every_failed_condition_is_told_and_not_only_the_first()
     {
         var hopeless = Technician() with { Skills = [], Counties = new HashSet<int>(), Hours = [] };
-        var job = StoveRepair with { BrandId = Brand, BrandNeedsAuthorisation = true, Certificates = ["gas"] };
+        var job = Repair with { BrandId = Brand, BrandNeedsAuthorisation = true, Certificates = ["gas"] };
         Assert.Equal(
             ["skill_missing", "brand_not_authorised", "certificate_missing", "outside_territory", "no_free_window"], WhyNot(job, hopeless));
     }

@@ -14,7 +14,7 @@ internal static class Obstacle
         _ when reason.Code.StartsWith("brand", StringComparison.Ordinal) => technician with { Brands = [new(Town.Brand, Town.Always)] },
         _ when reason.Code.StartsWith("certificate", StringComparison.Ordinal) => technician with
         {
-            Certificates = [.. technician.Certificates, new(Kinds.Single(k => reason.En.Contains(k, StringComparison.Ordinal)), Town.Always)],
+            Certificates = [.. technician.Certificates, new(Kinds.Single(reason.En.Contains), Town.Always)],
         },
         _ => throw new InvalidOperationException($"No test knows how to lift {reason.Code}."),
     };

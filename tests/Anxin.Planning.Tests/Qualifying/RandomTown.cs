@@ -13,7 +13,7 @@ internal sealed class RandomTown(int seed)
 
     public static TimeZoneInfo ZoneOf(int seed) => Zones[seed % Zones.Length];
 
-    public Job Job() => Town.StoveRepair with
+    public Job Job() => Town.Repair with
     {
         BrandId = Town.Brand,
         BrandNeedsAuthorisation = Chance(2),

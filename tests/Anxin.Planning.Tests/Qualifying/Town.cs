@@ -12,7 +12,7 @@ internal static class Town
     public static readonly Validity Always = new(new DateOnly(2020, 1, 1), null);
     public static readonly Guid Brand = Id(900);
 
-    public static Job StoveRepair => new("stove", null, false, [], County, Centre, [], false, TimeSpan.FromHours(1));
+    public static Job Repair => new("stove", null, false, [], County, Centre, [], false, TimeSpan.FromHours(1));
 
     public static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
 
@@ -22,11 +22,13 @@ internal static class Town
     public static Technician Technician(int number = 1) => new(
         Id(number), Centre, [new Skill("stove", Always)], [], [], new HashSet<int> { County }, Daily("08:00", "18:00"), 6, []);
 
-    public static IReadOnlyList<WorkingHours> Daily(string from, string to) => [.. Enum.GetValues<DayOfWeek>().Select(d => On(d, from, to))];
+    public static IReadOnlyList<WorkingHours> Daily(string from, string to) =>
+        [.. Enum.GetValues<DayOfWeek>().Select(d => On(d, from, to))];
 
     public static WorkingHours On(DayOfWeek day, string from, string to) => new(day, Time(from), Time(to));
 
-    public static PreferredTime Wish(int daysFromMonday, string from, string to) => new(Monday.AddDays(daysFromMonday), Time(from), Time(to));
+    public static PreferredTime Wish(int daysFromMonday, string from, string to) =>
+        new(Monday.AddDays(daysFromMonday), Time(from), Time(to));
 
     public static Commitment Busy(string from, string to, GeoPoint? place) => new(Utc(from), Utc(to), place);
 

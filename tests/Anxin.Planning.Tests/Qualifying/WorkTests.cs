@@ -33,7 +33,8 @@ public sealed class WorkTests
         Assert.NotEmpty(ranking.Excluded);
     }
 
-    private static Job GasRepair => StoveRepair with { Certificates = ["gas"], Preferred = [Wish(1, "08:00", "12:00"), Wish(2, "13:00", "18:00")] };
+    private static Job GasRepair =>
+        Repair with { Certificates = ["gas"], Preferred = [Wish(1, "08:00", "12:00"), Wish(2, "13:00", "18:00")] };
 
     private static long AllocatedFor(int technicians)
     {
@@ -47,7 +48,7 @@ public sealed class WorkTests
     {
         var counted = new CountingList<Commitment>([.. Enumerable.Range(0, commitments).Select(i =>
             new Commitment(Morning.AddMinutes(5 * i), Morning.AddMinutes((5 * i) + 4), Centre))]);
-        Qualifier.Rank(StoveRepair, [Technician() with { Commitments = counted, DailyLimit = int.MaxValue }], Morning, China);
+        Qualifier.Rank(Repair, [Technician() with { Commitments = counted, DailyLimit = int.MaxValue }], Morning, China);
         return (double)counted.Reads / commitments;
     }
 
