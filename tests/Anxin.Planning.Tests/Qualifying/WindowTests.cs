@@ -51,7 +51,7 @@ public sealed class WindowTests
     }
 
     [Fact]
-    public void A_technician_who_is_visitingsets_visitingfrom_there()
+    public void A_technician_who_is_out_sets_out_from_there()
     {
         var early = Technician() with { Base = North(40), Hours = Daily("06:00", "18:00") };
         var visiting = early with { Commitments = [Busy("2026-11-22T23:00", "2026-11-23T00:00", Centre)] };
