@@ -93,12 +93,13 @@ public sealed class PreviewTests
         preview.ShouldShow([.. quarters.Select(Colour)]);
     }
 
-    [Fact]
-    public void A_heic_photo_mirrors_itself()
+    [Theory]
+    [InlineData(0, "BYRG")]
+    [InlineData(1, "GRYB")]
+    public void A_heic_photo_mirrors_itself(byte axis, string quarters)
     {
-        var photo = HeicMaker.Single("quadrants.heic", 128, 96, HeicMaker.Mirrored(1));
-        var preview = Looked.At(Preview.Jpeg(photo, _limits, 64));
-        Assert.Contains(preview.Samples[0] > 150 ? "BYRG" : "GRYB", (string[])["BYRG", "GRYB"]);
+        var photo = HeicMaker.Single("quadrants.heic", 128, 96, HeicMaker.Mirrored(axis));
+        Looked.At(Preview.Jpeg(photo, _limits, 64)).ShouldShow([.. quarters.Select(Colour)]);
     }
 
     [Theory]
