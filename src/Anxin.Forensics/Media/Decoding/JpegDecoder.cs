@@ -13,7 +13,7 @@ internal static unsafe class JpegDecoder
         var channels = isCmyk ? 4 : 3;
         var size = Scaled(info.Size, wanted);
         using var pixels = new NativeBuffer(size.Pixels * channels);
-        Decompress(bytes, pixels.Start, size, channels);
+        Decompress(JpegStructure.WithHeight(bytes, info.Height), pixels.Start, size, channels);
         var shrunk = AreaAverage.Shrink(pixels.Start, (long)size.Width * channels, size, channels, wanted);
         return isCmyk ? OnWhite.FromCmyk(shrunk, JpegStructure.HasAdobeMark(bytes)) : shrunk;
     }

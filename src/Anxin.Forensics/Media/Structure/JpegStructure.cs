@@ -22,7 +22,7 @@ internal static class JpegStructure
                 return scans > 0 ? null : Problems.Corrupt("it ends before any picture data");
             }
 
-            if (Check(markers.Code, markers.Payload, limits, ref size) is { } problem)
+            if (Check(bytes, markers.Code, markers.Payload, limits, ref size) is { } problem)
             {
                 return problem;
             }
@@ -51,6 +51,26 @@ internal static class JpegStructure
         return 3;
     }
 
+    /// <summary>
+    /// The same file with its height in the frame header, where decoders look for it. Copies only a file that tells its height elsewhere.
+    /// </summary>
+    public static ReadOnlySpan<byte> WithHeight(ReadOnlySpan<byte> bytes, int height)
+    {
+        var markers = new JpegMarkers(bytes);
+        while (markers.Next() && !IsFrame(markers.Code))
+        {
+        }
+
+        if (BinaryPrimitives.ReadUInt16BigEndian(markers.Payload[1..]) != 0)
+        {
+            return bytes;
+        }
+
+        var copy = bytes.ToArray();
+        BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(markers.PayloadStart + 1), (ushort)height);
+        return copy;
+    }
+
     /// <summary>Whether Adobe's marker is there, which means that CMYK values are stored inverted.</summary>
     public static bool HasAdobeMark(ReadOnlySpan<byte> bytes)
     {
@@ -66,19 +86,21 @@ internal static class JpegStructure
         return false;
     }
 
-    private static MediaProblem? Check(byte code, ReadOnlySpan<byte> payload, MediaLimits limits, ref PictureSize size) => code switch
+    private static MediaProblem? Check(
+        ReadOnlySpan<byte> bytes, byte code, ReadOnlySpan<byte> payload, MediaLimits limits, ref PictureSize size) => code switch
     {
         JpegMarkers.StartOfImage => Problems.Corrupt("a second picture starts inside the first"),
         < 0xC0 => Problems.Corrupt("it holds a marker that no standard defines"),
         JpegMarkers.StartOfScan => CheckScan(payload, size),
-        _ when IsFrame(code) => CheckFrame(code, payload, limits, ref size),
+        _ when IsFrame(code) => CheckFrame(bytes, code, payload, limits, ref size),
         _ => null,
     };
 
     // C4, C8 and CC lie in the range of the frame headers and mean tables and a reserved extension.
     private static bool IsFrame(byte code) => code is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    private static MediaProblem? CheckFrame(byte code, ReadOnlySpan<byte> payload, MediaLimits limits, ref PictureSize size)
+    private static MediaProblem? CheckFrame(
+        ReadOnlySpan<byte> bytes, byte code, ReadOnlySpan<byte> payload, MediaLimits limits, ref PictureSize size)
     {
         if (size != default)
         {
@@ -100,13 +122,27 @@ internal static class JpegStructure
             return Problems.Unsupported("a JPEG of an unusual bit depth or number of colours");
         }
 
-        size = new PictureSize(BinaryPrimitives.ReadUInt16BigEndian(payload[3..]), BinaryPrimitives.ReadUInt16BigEndian(payload[1..]));
+        var height = BinaryPrimitives.ReadUInt16BigEndian(payload[1..]);
+        size = new PictureSize(BinaryPrimitives.ReadUInt16BigEndian(payload[3..]), height > 0 ? height : LinesToldLater(bytes));
         if (size.Width == 0 || size.Height == 0)
         {
             return Problems.Corrupt("its width or height is zero");
         }
 
         return limits.Allow(size) ? CheckSampling(payload[6..]) : Problems.TooManyPixels(size, limits);
+    }
+
+    // T.81, B.2.5: a height of zero in the frame header is told behind the first scan.
+    private static int LinesToldLater(ReadOnlySpan<byte> bytes)
+    {
+        var markers = new JpegMarkers(bytes);
+        while (markers.Next() && markers.Code != JpegMarkers.StartOfScan)
+        {
+        }
+
+        return markers.Next() && markers.Code == JpegMarkers.NumberOfLines && markers.Payload.Length == 2
+            ? BinaryPrimitives.ReadUInt16BigEndian(markers.Payload)
+            : 0;
     }
 
     private static MediaProblem? CheckSampling(ReadOnlySpan<byte> components)

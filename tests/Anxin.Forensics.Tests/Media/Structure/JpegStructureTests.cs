@@ -15,6 +15,18 @@ public sealed class JpegStructureTests
     public void A_photo_of_no_height_is_refused() => Refused("photo_corrupt", JpegMaker.WithSize(_good, 320, 0));
 
     [Fact]
+    public void A_height_told_behind_the_picture_data_counts()
+    {
+        byte[] late = [.. JpegMaker.WithSize(_good, 320, 0)[..^2], 0xFF, 0xDC, 0, 4, 0, 240, 0xFF, 0xD9];
+        Assert.True(MediaFile.TryExamine(late, new MediaLimits(), out var info, out _));
+        Assert.Equal((320, 240), (info.Width, info.Height));
+        Assert.Equal(Preview.Jpeg(_good, new MediaLimits()), Preview.Jpeg(late, new MediaLimits()));
+
+        byte[] huge = [.. JpegMaker.WithSize(_good, 20_000, 0)[..^2], 0xFF, 0xDC, 0, 4, 0x4E, 0x20, 0xFF, 0xD9];
+        Refused("photo_too_many_pixels", huge);
+    }
+
+    [Fact]
     public void Bytes_behind_the_end_are_left_alone() => Taken([.. _good, .. _good[..500]]);
 
     [Fact]
