@@ -47,7 +47,8 @@ public sealed class PreviewTests
     public void Transparency_is_laid_on_white()
     {
         var drawing = Drawing.Quadrants(128, 96);
-        foreach (var photo in (byte[][])[PngMaker.HalfTransparent(drawing), WebPMaker.HalfTransparent(drawing), HeicMaker.Read("alpha.heic")])
+        byte[][] photos = [PngMaker.HalfTransparent(drawing), WebPMaker.HalfTransparent(drawing), HeicMaker.Read("alpha.heic")];
+        foreach (var photo in photos)
         {
             Looked.At(Preview.Jpeg(photo, _limits, 64)).ShouldShow(Drawing.Red, _white, Drawing.Blue, _white);
         }
@@ -65,7 +66,8 @@ public sealed class PreviewTests
     public void An_orientation_mark_turns_the_picture_upright(int mark, string quarters)
     {
         var drawing = Drawing.Quadrants(128, 96);
-        var webP = WebPMaker.Extended(WebPMaker.Lossy(drawing), 128, 96, 8, WebPMaker.Chunk("EXIF", ExifMaker.Orientation(mark, little: true)));
+        var exif = WebPMaker.Chunk("EXIF", ExifMaker.Orientation(mark, little: true));
+        var webP = WebPMaker.Extended(WebPMaker.Lossy(drawing), 128, 96, 8, exif);
         byte[][] photos =
         [
             JpegMaker.WithOrientation(JpegMaker.Of(drawing), mark, little: true),

@@ -1,6 +1,6 @@
 namespace Anxin.Forensics.Tests.Media.Pictures;
 
-/// <summary>Damages files in seeded ways: flipped bits, overwritten stretches, cuts, copies from elsewhere in the file or from another one.</summary>
+/// <summary>Damages files in seeded ways: flipped bits, overwritten stretches, cuts, copies from the file or another one.</summary>
 internal static class Mutation
 {
     public static byte[] Of(byte[] file, byte[] other, Random chance)

@@ -8,15 +8,17 @@ internal static class PngMaker
 {
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    public static byte[] Of(Drawing drawing) => File(drawing.Width, drawing.Height, depth: 8, colourType: 2, Rows(drawing, (rgb, _) => rgb));
+    public static byte[] Of(Drawing drawing) =>
+        File(drawing.Width, drawing.Height, depth: 8, colourType: 2, Rows(drawing, (rgb, _) => rgb));
 
     /// <summary>Each sample in 16 bits, v * 257.</summary>
     public static byte[] SixteenBit(Drawing drawing) =>
-        File(drawing.Width, drawing.Height, depth: 16, colourType: 2, Rows(drawing, (rgb, _) => [rgb[0], rgb[0], rgb[1], rgb[1], rgb[2], rgb[2]]));
+        File(drawing.Width, drawing.Height, depth: 16, colourType: 2, Rows(drawing, (rgb, _) => [.. rgb.SelectMany(v => (byte[])[v, v])]));
 
     /// <summary>The left half opaque, the right half wholly transparent.</summary>
     public static byte[] HalfTransparent(Drawing drawing) => File(
-        drawing.Width, drawing.Height, depth: 8, colourType: 6, Rows(drawing, (rgb, x) => [.. rgb, 2 * x < drawing.Width ? (byte)255 : (byte)0]));
+        drawing.Width, drawing.Height, depth: 8, colourType: 6,
+        Rows(drawing, (rgb, x) => [.. rgb, 2 * x < drawing.Width ? (byte)255 : (byte)0]));
 
     /// <summary>A palette of two colours and one bit a pixel: left red, right blue.</summary>
     public static byte[] TwoColours(int width, int height)
@@ -29,7 +31,10 @@ internal static class PngMaker
 
         byte[] rows = [.. Enumerable.Repeat(row, height).SelectMany(r => r)];
         byte[] palette = [Drawing.Red.R, Drawing.Red.G, Drawing.Red.B, Drawing.Blue.R, Drawing.Blue.G, Drawing.Blue.B];
-        return [.. Signature, .. Header(width, height, 1, 3), .. Chunk("PLTE", palette), .. Chunk("IDAT", Deflated(rows)), .. Chunk("IEND", [])];
+        return
+        [
+            .. Signature, .. Header(width, height, 1, 3), .. Chunk("PLTE", palette), .. Chunk("IDAT", Deflated(rows)), .. Chunk("IEND", []),
+        ];
     }
 
     /// <summary>A header of any size before data that hold almost nothing.</summary>

@@ -10,7 +10,8 @@ public sealed class HeifStructureTests
     [Fact]
     public void A_picture_in_a_container_of_our_own_is_taken()
     {
-        Assert.True(MediaFile.TryExamine(HeicMaker.Single("quadrants.heic", 128, 96), new MediaLimits(), out var info, out var problem), problem?.Message);
+        var photo = HeicMaker.Single("quadrants.heic", 128, 96);
+        Assert.True(MediaFile.TryExamine(photo, new MediaLimits(), out var info, out var problem), problem?.Message);
         Assert.Equal((128, 96), (info.Width, info.Height));
     }
 
@@ -29,7 +30,9 @@ public sealed class HeifStructureTests
         var large = HeicMaker.Single("scene.heic", 320, 240);
         var set = ParameterSet(large);
         Refused("photo_corrupt", InFrontOfData(photo, [0, 0, 0, (byte)set.Length, .. set]));
-        Assert.True(MediaFile.TryExamine(InFrontOfData(large, [0, 0, 0, (byte)set.Length, .. set]), new MediaLimits(), out _, out var problem), problem?.Message);
+
+        var repeated = InFrontOfData(large, [0, 0, 0, (byte)set.Length, .. set]);
+        Assert.True(MediaFile.TryExamine(repeated, new MediaLimits(), out _, out var problem), problem?.Message);
     }
 
     [Fact]
@@ -59,7 +62,7 @@ public sealed class HeifStructureTests
         photo.AsSpan(at + 10, 20).Fill(0xFF);
         var start = Stopwatch.GetTimestamp();
         Refused("photo_corrupt", photo);
-        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromMilliseconds(200));
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(2));
     }
 
     [Fact]

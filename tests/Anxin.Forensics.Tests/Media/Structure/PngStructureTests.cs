@@ -23,7 +23,8 @@ public sealed class PngStructureTests
     [InlineData(0u, 10u)]
     [InlineData(10u, 0u)]
     [InlineData(0x80000000u, 1u)]
-    public void A_size_that_no_picture_has_is_refused(uint width, uint height) => Refused("photo_corrupt", PngMaker.Claiming(width, height));
+    public void A_size_that_no_picture_has_is_refused(uint width, uint height) =>
+        Refused("photo_corrupt", PngMaker.Claiming(width, height));
 
     [Fact]
     public void One_flipped_bit_anywhere_is_found()
