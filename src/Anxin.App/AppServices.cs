@@ -22,6 +22,7 @@ public static class AppServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
         services.AddScoped<DatabaseSetup>().AddScoped<JobLeases>().AddScoped<Idempotency>();
         services.AddSingleton<CommitQueue>().AddSingleton<JobRunner>();
+        services.AddValidation();
         services.AddParties();
         return services;
     }

@@ -72,16 +72,7 @@ public sealed class Account : IdentityUser<Guid>
         return null;
     }
 
-    public Error? Unlock()
-    {
-        if (LockedAt is null)
-        {
-            return new Conflict("account_not_locked", "The account is not locked.");
-        }
-
-        LockedAt = null;
-        return null;
-    }
+    public void Unlock() => LockedAt = null;
 
     /// <summary>Sessions carry the stamp they began with; changing it ends them.</summary>
     public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");

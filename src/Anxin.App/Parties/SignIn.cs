@@ -9,7 +9,7 @@ public static class SignIn
 {
     public static readonly Attempts.Limit Tries = new("sign-in", 5, TimeSpan.FromMinutes(15));
 
-    public sealed record Command([Required, StringLength(64)] string UserName, [Required, StringLength(200)] string Password);
+    public sealed record Command([Required, StringLength(64), PlainText] string UserName, [Required, StringLength(200)] string Password);
 
     public sealed class Handler(UserManager<Account> users, PasswordCheck passwords, Attempts attempts)
     {
