@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+using Anxin.House.Tests.Rig;
+
+namespace Anxin.House.Tests.Locales;
+
+/// <summary>The codes of the refusals that a source file can give: the first text of a refusal that is made, or of a kind of refusal that is declared.</summary>
+public static partial class ProblemCodes
+{
+    public static IEnumerable<string> In(SourceText source) =>
+        Made().Matches(source.Text).Concat(Declared().Matches(source.Text)).Select(match => match.Groups[1].Value).Distinct();
+
+    [GeneratedRegex("""\bnew(?:\s+(?:Invalid|NotFound|Conflict|Forbidden|TooMany|TooLarge|MediaProblem))?\(\s*"([a-z]+(?:_[a-z0-9]+)+)",""")]
+    private static partial Regex Made();
+
+    [GeneratedRegex("""\)\s*:\s*Error\(\s*"([a-z]+(?:_[a-z0-9]+)+)",""")]
+    private static partial Regex Declared();
+}
