@@ -17,3 +17,7 @@ public sealed record Stale() : Error("stale_version", "Somebody changed this mea
 public sealed record TooMany(string Code, string Message, TimeSpan RetryAfter) : Error(Code, Message, null, "Wait and try again.");
 
 public sealed record TooLarge(string Code, string Message, string? Field = null, string? Remedy = null) : Error(Code, Message, Field, Remedy);
+
+/// <summary>Several fields of a body are wrong at once.</summary>
+public sealed record InvalidBody(IReadOnlyDictionary<string, string[]> Errors)
+    : Error("invalid", "Some fields are missing or wrong.", Errors.Keys.FirstOrDefault(), "Correct the fields named in 'errors' and send it again.");

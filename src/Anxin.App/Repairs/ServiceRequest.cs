@@ -64,11 +64,10 @@ public sealed class ServiceRequest
 
     public Error? Quarantine() => Move(RequestState.Quarantined, RequestState.Acknowledged, RequestState.Triaged);
 
-    public Error? AskForInfo(string candidates)
-    {
-        Candidates = candidates;
-        return Move(RequestState.NeedsInfo, RequestState.Triaged);
-    }
+    /// <summary>Remembers which divisions the address may mean, to ask with.</summary>
+    public void Suggest(string candidates) => Candidates = candidates;
+
+    public Error? AskForInfo() => Move(RequestState.NeedsInfo, RequestState.Triaged);
 
     public Error? Accept()
     {

@@ -1,6 +1,6 @@
 namespace Anxin.Planning.Qualifying;
 
-/// <summary>A special-work certificate. What holds is told by kind ("gas_certificate_valid_until"), what fails by the shared codes.</summary>
+/// <summary>A certificate. What holds is told by kind ("gas_certificate_valid_until"), what fails by the shared codes.</summary>
 internal sealed class CertificateCondition(string kind)
     : HardCondition($"{kind}_certificate_valid", "certificate", $"{Zh(kind)}证书", $"Certificate ({kind})")
 {

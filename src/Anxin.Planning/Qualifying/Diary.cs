@@ -3,8 +3,9 @@ using Anxin.Planning.Travelling;
 namespace Anxin.Planning.Qualifying;
 
 /// <summary>
-/// One technician's time around the horizon, seen from the customer's door: shifts, and the instants at which the visit cannot start because of
-/// a commitment. One instance serves a whole ranking and is read anew for each technician, so that ten thousand of them share its buffers.
+/// One technician's time around the horizon, seen from the customer's door: shifts, and the instants at which the visit cannot start
+/// because of a commitment. One instance serves a whole ranking and is read anew for each technician, so that ten thousand of them
+/// share its buffers.
 /// </summary>
 internal sealed class Diary(LocalDays days, VisitTerms terms, TravelEstimate travel, GeoPoint? door)
 {
@@ -45,7 +46,7 @@ internal sealed class Diary(LocalDays days, VisitTerms terms, TravelEstimate tra
         }
     }
 
-    /// <summary>The first quarter hour from <paramref name="from"/> to <paramref name="to"/> at which no commitment stands in the way.</summary>
+    /// <summary>The first quarter hour within both limits at which no commitment stands in the way.</summary>
     public long? FirstFree(long from, long to)
     {
         var start = days.QuarterAtOrAfter(from);
@@ -65,7 +66,7 @@ internal sealed class Diary(LocalDays days, VisitTerms terms, TravelEstimate tra
     /// <summary>The trip to a visit that starts at <paramref name="start"/>, from the commitment before it or from the base.</summary>
     public Trip TripTo(long start, Shift shift)
     {
-        if (LatestBefore(start, shift.From, c => End(c)) is not { } last)
+        if (LatestBefore(start, shift.From, End) is not { } last)
         {
             return _fromBase;
         }
@@ -113,9 +114,16 @@ internal sealed class Diary(LocalDays days, VisitTerms terms, TravelEstimate tra
         for (var day = -1; day < days.LastDay; day++)
         {
             var weekday = days.DateOf(day).DayOfWeek;
-            foreach (var hours in technician.Hours)
+            for (var i = 0; i < technician.Hours.Count; i++)
             {
-                if (hours.Day == weekday && days.Between(day, hours.From, hours.To, nextDayWhenEqual: true) is var span && span.From < span.To)
+                var hours = technician.Hours[i];
+                if (hours.Day != weekday)
+                {
+                    continue;
+                }
+
+                var span = days.Between(day, hours.From, hours.To, nextDayWhenEqual: true);
+                if (span.From < span.To)
                 {
                     _worked.Add(span);
                 }
@@ -171,7 +179,8 @@ internal sealed class Diary(LocalDays days, VisitTerms terms, TravelEstimate tra
         foreach (var commitment in _technician!.Commitments)
         {
             var end = End(commitment);
-            if (end > shiftStart && end >= terms.Now - Remembered && instant(commitment) <= limit && (last is null || Later(commitment, last)))
+            var counts = end > shiftStart && end >= terms.Now - Remembered && instant(commitment) <= limit;
+            if (counts && (last is null || Later(commitment, last)))
             {
                 last = commitment;
             }
@@ -181,8 +190,10 @@ internal sealed class Diary(LocalDays days, VisitTerms terms, TravelEstimate tra
     }
 
     // Bookings that end together are told apart by start and place, so that their order in the list decides nothing.
-    private static bool Later(Commitment a, Commitment b) =>
-        (End(a), a.StartUtc.Ticks, a.Place?.Longitude, a.Place?.Latitude).CompareTo((End(b), b.StartUtc.Ticks, b.Place?.Longitude, b.Place?.Latitude)) > 0;
+    private static bool Later(Commitment a, Commitment b) => Rank(a).CompareTo(Rank(b)) > 0;
+
+    private static (long End, long Start, double? Longitude, double? Latitude) Rank(Commitment commitment) =>
+        (End(commitment), commitment.StartUtc.Ticks, commitment.Place?.Longitude, commitment.Place?.Latitude);
 
     private int FirstEndingAfter(long instant)
     {

@@ -14,6 +14,7 @@ internal sealed class Examination
     private readonly WindowSearch _search;
     private readonly CandidateCost _cost;
     private readonly Wording _wording;
+    private readonly Lifting[] _liftings;
     private readonly List<Reason> _reasons = [];
 
     public Examination(Job job, QualifyingOptions options, DateTime nowUtc, TimeZoneInfo zone)
@@ -24,6 +25,7 @@ internal sealed class Examination
         _options = options;
         _terms = new VisitTerms(job, options, nowUtc, _days);
         _qualification = new Qualification(job, _days);
+        _liftings = Lifting.BySize(_qualification.Count + 1);
         _diary = new Diary(_days, _terms, new TravelEstimate(options.DetourFactor, options.Speeds, options.AssumedKm), job.Place);
         _search = new WindowSearch(_days, _terms);
         _cost = new CandidateCost(options.Costs, _terms, job.Urgent);
@@ -53,30 +55,33 @@ internal sealed class Examination
             : (null, new Exclusion(technician.Id, [.. _reasons]));
     }
 
-    // Each kind of obstacle is lifted alone before both are, so that every reason given is one that truly stands in the way.
+    // The fewest conditions whose lifting opens a window are the ones that stand in the way. Taking sets by size and then in a fixed order
+    // makes the answer stable: with one of them lifted, the others are still the first set that is found.
     private void ExplainNoWindow(Technician technician)
     {
-        if (_search.Earliest(_diary, DaySet.All, _diary.DaysWithRoom) is { } unqualified)
-        {
-            ExplainDays(unqualified.Start);
-        }
-        else if (_search.Earliest(_diary, _qualification.Qualified, DaySet.All) is not null)
-        {
-            _reasons.Add(_wording.DayFull(technician.DailyLimit));
-        }
-        else if (_search.Earliest(_diary, DaySet.All, DaySet.All) is { } anyhow)
-        {
-            ExplainDays(anyhow.Start);
-            _reasons.Add(_wording.DayFull(technician.DailyLimit));
-        }
-        else
+        if (_search.Earliest(_diary, DaySet.All, DaySet.All) is null)
         {
             _reasons.Add(_wording.NoFreeWindow(_options.HorizonDays));
+            return;
+        }
+
+        foreach (var lifted in _liftings)
+        {
+            var roomLifted = lifted.Contains(_qualification.Count);
+            var room = roomLifted ? DaySet.All : _diary.DaysWithRoom;
+            if (_search.Earliest(_diary, _qualification.QualifiedWithout(lifted), room) is { } window)
+            {
+                var (first, last) = (_days.DayOf(window.Start), _days.DayOf(window.Start + _terms.Occupied - 1));
+                _qualification.ExplainDays(first, last, _reasons);
+                if (roomLifted)
+                {
+                    _reasons.Add(_wording.DayFull(technician.DailyLimit));
+                }
+
+                return;
+            }
         }
     }
-
-    private void ExplainDays(long start) =>
-        _qualification.ExplainDays(_days.DayOf(start), _days.DayOf(start + _terms.Occupied - 1), _reasons);
 
     private Candidate Able(Technician technician, long start, Shift shift, bool preferred)
     {

@@ -49,8 +49,16 @@ internal abstract class HardCondition(string held, string failed, string nounZh,
         }
 
         return next is { } from
-            ? Book.Say($"{failed}_not_yet_valid", from, day, (f, d) => ($"{nounZh}自 {f} 起有效，{d} 尚未生效", $"{nounEn} valid from {f} only, not on {d}"))
-            : Book.Say($"{failed}_expired", lastEnd, day, (e, d) => ($"{nounZh}有效期至 {e}，{d} 已过期", $"{nounEn} ended on {e}, expired on {d}"));
+            ? Book.Say(
+                $"{failed}_not_yet_valid",
+                from,
+                day,
+                (f, d) => ($"{nounZh}自 {f} 起有效，{d} 尚未生效", $"{nounEn} valid from {f} only, not on {d}"))
+            : Book.Say(
+                $"{failed}_expired",
+                lastEnd,
+                day,
+                (e, d) => ($"{nounZh}有效期至 {e}，{d} 已过期", $"{nounEn} ended on {e}, expired on {d}"));
     }
 
     protected abstract Reason Missing();

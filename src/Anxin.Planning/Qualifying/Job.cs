@@ -4,7 +4,7 @@ namespace Anxin.Planning;
 /// <param name="Category">Product category code; not empty.</param>
 /// <param name="BrandId">The product's brand, or null when unknown.</param>
 /// <param name="BrandNeedsAuthorisation">Whether only technicians authorised by the brand may come; has no effect without a brand.</param>
-/// <param name="Certificates">Kinds of certificate that are hard conditions.</param>
+/// <param name="Certificates">Kinds of certificate that are hard conditions, at most eight.</param>
 /// <param name="County">Division code of the county.</param>
 /// <param name="Place">Where, or null when unknown.</param>
 /// <param name="Preferred">Times that suit the customer, all equally.</param>

@@ -60,7 +60,7 @@ internal sealed class LocalDays
         return new Span(start, InstantOf(overnight ? day + 1 : day, to, late: true));
     }
 
-    /// <summary>The same instant or the next local quarter hour. Offsets in use today are whole quarters, so one phase serves all days.</summary>
+    /// <summary>The same instant or the next local quarter hour. Clock changes are whole quarters, so one phase serves all days.</summary>
     public long QuarterAtOrAfter(long ticks)
     {
         const long quarter = 15 * TimeSpan.TicksPerMinute;

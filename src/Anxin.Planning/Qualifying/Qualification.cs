@@ -28,6 +28,20 @@ internal sealed class Qualification
     /// <summary>Days on which every condition holds, leaving out those that hold on no day at all.</summary>
     public DaySet Qualified { get; private set; }
 
+    public int Count => _conditions.Length;
+
+    /// <summary>The days left when some conditions are lifted.</summary>
+    public DaySet QualifiedWithout(Lifting lifted)
+    {
+        var days = DaySet.All;
+        for (var i = 0; i < _covered.Length; i++)
+        {
+            days &= lifted.Contains(i) || _covered[i].IsEmpty ? DaySet.All : _covered[i];
+        }
+
+        return days;
+    }
+
     /// <summary>Reads a technician and adds a reason for each condition that holds on no day within reach.</summary>
     public void Read(Technician technician, List<Reason> failures)
     {

@@ -20,7 +20,7 @@ public sealed record QualifyingOptions
     /// <value>Road kilometres assumed for a trip with an unknown end, 0 to 500. Default 15.</value>
     public double AssumedKm { get; init; } = 15;
 
-    /// <value>Speeds by distance, ends ascending; beyond the last end its speed goes on. Default 20, 30, 45 and 70 km/h to 5, 20, 80 km and on.</value>
+    /// <value>Speeds by distance, ends ascending, the last one going on. Default 20, 30, 45, 70 km/h to 5, 20, 80 km and on.</value>
     public IReadOnlyList<SpeedClass> Speeds { get; init; } =
         [new(5, 20), new(20, 30), new(80, 45), new(double.PositiveInfinity, 70)];
 
@@ -31,14 +31,15 @@ public sealed record QualifyingOptions
     internal void Validate()
     {
         Require(HorizonDays is >= 1 and <= 60, nameof(HorizonDays), "1 to 60");
-        Require(WindowLength >= TimeSpan.FromMinutes(15) && WindowLength <= TimeSpan.FromHours(12), nameof(WindowLength), "15 minutes to 12 hours");
+        Require(WindowLength.TotalMinutes is >= 15 and <= 12 * 60, nameof(WindowLength), "15 minutes to 12 hours");
         Require(Lead >= TimeSpan.Zero && Lead <= TimeSpan.FromHours(24), nameof(Lead), "0 to 24 hours");
         Require(DetourFactor is >= 1 and <= 3, nameof(DetourFactor), "1 to 3");
         Require(AssumedKm is >= 0 and <= 500, nameof(AssumedKm), "0 to 500");
         ValidateSpeeds();
         ReadOnlySpan<long> costs =
         [
-            Costs.PerKilometre, Costs.PerTravelHour, Costs.PerWaitingHour, Costs.PerUrgentWaitingHour, Costs.PerCommitmentThatDay, Costs.MissedPreference,
+            Costs.PerKilometre, Costs.PerTravelHour, Costs.PerWaitingHour, Costs.PerUrgentWaitingHour,
+            Costs.PerCommitmentThatDay, Costs.MissedPreference,
         ];
         foreach (var cost in costs)
         {

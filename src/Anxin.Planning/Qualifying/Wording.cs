@@ -34,7 +34,9 @@ internal sealed class Wording(ReasonBook book, LocalDays days)
     {
         var (first, last) = (s.days.ToLocal(from), s.days.ToLocal(to));
         var span = string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd HH:mm}–{last:HH:mm}");
-        return s.code == "preferred_time" ? ($"符合期望时段：{span}", $"Within a preferred time: {span}") : ($"最早可行时段：{span}", $"Earliest feasible window: {span}");
+        return s.code == "preferred_time"
+            ? ($"符合期望时段：{span}", $"Within a preferred time: {span}")
+            : ($"最早可行时段：{span}", $"Earliest feasible window: {span}");
     });
 
     private static (string Zh, string En) Distance(double km, long minutes) => (
