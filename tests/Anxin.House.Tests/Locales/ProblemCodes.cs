@@ -9,6 +9,14 @@ public static partial class ProblemCodes
     public static IEnumerable<string> In(SourceText source) =>
         Made().Matches(source.Text).Concat(Declared().Matches(source.Text)).Select(match => match.Groups[1].Value).Distinct();
 
+    /// <summary>Every text that has the form of a code, wherever it stands: codes also travel through constants and tables.</summary>
+    public static IEnumerable<string> Mentioned(SourceText source) => CodeShaped().Matches(source.Text).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("""
+        "([a-z]+(?:_[a-z0-9]+)+)"
+        """)]
+    private static partial Regex CodeShaped();
+
     [GeneratedRegex("""\bnew(?:\s+(?:Invalid|NotFound|Conflict|Forbidden|TooMany|TooLarge|MediaProblem))?\(\s*"([a-z]+(?:_[a-z0-9]+)+)",""")]
     private static partial Regex Made();
 

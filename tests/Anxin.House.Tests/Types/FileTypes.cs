@@ -34,6 +34,13 @@ public static class FileTypes
         where word is not null
         select new Breach($"{source.Path} {name}", $"ends in {word}: name it after what it does");
 
+    /// <summary>Classes and records open to inheritance without saying so.</summary>
+    public static IEnumerable<Breach> Unsealed(SourceText source) =>
+        CSharpSyntaxTree.ParseText(source.Text).GetCompilationUnitRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()
+            .Where(type => type.Kind() is SyntaxKind.ClassDeclaration or SyntaxKind.RecordDeclaration)
+            .Where(type => !type.Modifiers.Any(m => m.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword))
+            .Select(type => new Breach($"{source.Path} {type.Identifier.Text}", "is neither sealed, static nor abstract"));
+
     private static IEnumerable<MemberDeclarationSyntax> TopLevel(SourceText source) =>
         CSharpSyntaxTree.ParseText(source.Text).GetCompilationUnitRoot()
             .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)

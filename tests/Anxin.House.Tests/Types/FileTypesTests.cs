@@ -26,6 +26,16 @@ public sealed class FileTypesTests
     }
 
     [Fact]
+    public void An_open_class_is_found()
+    {
+        var found = FileTypes.Unsealed(new SourceText("src/A.cs", "class A { record B(int C); } sealed class D; static class E; abstract record F; record struct G; interface H;"));
+        Assert.Equal(["src/A.cs A", "src/A.cs B"], found.Select(b => b.Subject));
+    }
+
+    [Fact]
+    public void Classes_are_sealed() => Rule.Holds(Rules.Sealed, Repository.CSharp("src").SelectMany(FileTypes.Unsealed));
+
+    [Fact]
     public void Each_file_declares_the_type_it_is_named_after() => Rule.Holds(Rules.OneType, Repository.CSharp("src").SelectMany(FileTypes.Misplaced));
 
     [Fact]

@@ -21,6 +21,10 @@ public sealed class WordTests
             .Concat(Repository.TypeScript().SelectMany(file => WordSearch.Find(file, TypeScript))));
 
     [Fact]
+    public void Pages_call_through_one_client_and_take_links_from_one_place() =>
+        Rule.Holds(Rules.PageCalls, Repository.TypeScript().SelectMany(file => WordSearch.StrayCalls(file).Concat(WordSearch.StrayLinks(file))));
+
+    [Fact]
     public void Tests_are_finished_and_need_no_captions() =>
         Assert.Empty(Repository.CSharp("tests").Where(file => !file.Path.StartsWith("tests/Anxin.House.Tests/", StringComparison.Ordinal))
             .SelectMany(file => WordSearch.Find(file, [.. Unfinished, "#region", "Thread.Sleep", "// Arrange", "// Act", "// Assert"])));
@@ -50,6 +54,22 @@ public sealed class WordTests
     [InlineData("function f(x: any) {}")]
     [InlineData("// @ts-ignore")]
     public void Holes_in_the_types_of_the_pages_are_found(string line) => Assert.Single(WordSearch.Find(new SourceText("a.ts", line), TypeScript));
+
+    [Theory]
+    [InlineData("ui/src/desk/A.tsx", "await fetch('/api/cases');", 1)]
+    [InlineData("ui/src/desk/A.tsx", "const request = new XMLHttpRequest();", 1)]
+    [InlineData("ui/src/shared/api/client.ts", "await fetch(url);", 0)]
+    [InlineData("ui/src/desk/A.tsx", "prefetch(url);", 0)]
+    public void A_call_past_the_client_is_found(string path, string line, int expected) => Assert.Equal(expected, WordSearch.StrayCalls(new SourceText(path, line)).Count());
+
+    [Theory]
+    [InlineData("ui/src/desk/A.tsx", "<Link to=\"/desk/cases\">", 1)]
+    [InlineData("ui/src/desk/A.tsx", "<a href='/t/1'>", 1)]
+    [InlineData("ui/src/desk/A.tsx", "navigate(`/desk/${id}`)", 1)]
+    [InlineData("ui/src/desk/A.tsx", "<Link to={routes.cases}>", 0)]
+    [InlineData("ui/src/desk/A.tsx", "<a href=\"#faults\">", 0)]
+    [InlineData("ui/src/shared/routes.ts", "navigate('/desk')", 0)]
+    public void A_link_written_by_hand_is_found(string path, string line, int expected) => Assert.Equal(expected, WordSearch.StrayLinks(new SourceText(path, line)).Count());
 
     [Theory]
     [InlineData("#pragma warning disable CA2100 // the name is made above, from a Guid", 0)]
