@@ -11,7 +11,7 @@ public sealed class BodyReader(IOptions<ValidationOptions> validation, IServiceP
 {
     public const int Largest = 64 * 1024;
 
-    public async Task<Result<byte[]>> ReadBytes(HttpRequest request, CancellationToken ct)
+    public static async Task<Result<byte[]>> ReadBytes(HttpRequest request, CancellationToken ct)
     {
         using var memory = new MemoryStream();
         var buffer = new byte[8192];

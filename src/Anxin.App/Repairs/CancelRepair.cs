@@ -13,10 +13,10 @@ public static class CancelRepair
 {
     public sealed record Command([Required, StringLength(300)] string Reason);
 
-    public sealed class Handler(AppDb db, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, TimeProvider clock)
     {
         /// <summary>Changes the tracked entities; the caller saves.</summary>
-        public async Task<Error?> Apply(TrackedRepair.Loaded loaded, CancellationToken ct)
+        public async Task<Error?> Apply(TrackedRepair.Loaded loaded, string reason, CancellationToken ct)
         {
             var (@case, request, order, _) = loaded;
             var now = clock.UtcNow();
@@ -46,7 +46,8 @@ public static class CancelRepair
             }
 
             @case.Settle();
-            db.Append(@case, Actors.Consumer, "withdrawn", now);
+            var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == @case.Id, ct));
+            db.AppendWords(@case, key, Actors.Consumer, "withdrawn", reason, now);
             db.TellReporter(@case, "withdrawn", now);
             return null;
         }

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
-using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Repairs;

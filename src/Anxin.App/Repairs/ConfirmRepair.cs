@@ -5,7 +5,6 @@ using Anxin.App.Contact;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
 using Anxin.App.Jobs;
-using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Repairs;

@@ -3,8 +3,6 @@ using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Evidence;
-using Anxin.App.Parties;
-using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Validation;
 

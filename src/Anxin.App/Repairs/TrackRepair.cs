@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
-using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Repairs;
@@ -46,7 +45,7 @@ public static class TrackRepair
                 CanCancel(@case, step),
                 @case.ClosedAt is null,
                 request.Stars is { } stars ? new(stars) : null,
-                request.DeclineReason,
+                await DeclineReason(request, ct),
                 request.Version);
         }
 
@@ -60,6 +59,10 @@ public static class TrackRepair
             var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == order.CaseId, ct));
             return new TrackView.Work(at, key.Open(notes, "notes"));
         }
+
+        private async Task<string?> DeclineReason(ServiceRequest request, CancellationToken ct) => request.DeclineReason is null
+            ? null
+            : vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == request.Id, ct)).Open(request.DeclineReason, "decline-reason");
 
         private static bool CanCancel(Case @case, RepairStep step) => @case.ClosedAt is null && step is RepairStep.Received or RepairStep.Accepted or RepairStep.Scheduled;
 

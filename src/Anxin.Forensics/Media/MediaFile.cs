@@ -7,8 +7,9 @@ namespace Anxin.Forensics.Media;
 public static class MediaFile
 {
     /// <summary>
-    /// Finds the format in the bytes and walks the file's own structure to its end: lengths, checksums where the format has them, sizes
-    /// against the limits. Takes time linear in the file and a bounded amount of memory, whatever the bytes say; never throws for bad bytes.
+    /// Finds the format in the bytes and walks the file's own structure to its end: lengths, checksums where the format has
+    /// them, sizes against the limits. Takes time linear in the file and a bounded amount of memory, whatever the bytes say;
+    /// never throws for bad bytes.
     /// </summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="limits">The most that is accepted.</param>

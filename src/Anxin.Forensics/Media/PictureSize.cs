@@ -5,7 +5,7 @@ internal readonly record struct PictureSize(int Width, int Height)
 {
     public long Pixels => (long)Width * Height;
 
-    /// <summary>The size whose longer side is at most <paramref name="maxSide"/>, with the same shape; never larger than this one.</summary>
+    /// <summary>The size whose longer side is at most <paramref name="maxSide"/>, in the same shape; never larger.</summary>
     public PictureSize Within(int maxSide)
     {
         var longer = Math.Max(Width, Height);

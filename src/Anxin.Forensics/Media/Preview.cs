@@ -7,9 +7,9 @@ namespace Anxin.Forensics.Media;
 public static class Preview
 {
     /// <summary>
-    /// Decodes a photo, turns it upright, lays transparency on white, shrinks it by exact area averaging and writes it as a JPEG without any
-    /// metadata. Memory is bounded by the limits, which are checked before anything is allocated: about 3 bytes a pixel of the photo for PNG,
-    /// 4 for WebP, 6 for HEIC, 6 for a progressive JPEG and next to nothing for a baseline one. Colour profiles are not applied.
+    /// Decodes a photo, turns it upright, lays transparency on white, shrinks it by exact area averaging and writes it as a JPEG
+    /// without any metadata. Memory is bounded by the limits, which are checked before anything is allocated: 3 to 6 bytes a pixel
+    /// of the photo for PNG, lossless WebP, HEIC and progressive JPEG, next to nothing for the others. Colour profiles are not applied.
     /// </summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="limits">The most that is accepted.</param>

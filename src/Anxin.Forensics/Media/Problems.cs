@@ -16,7 +16,8 @@ internal static class Problems
 
     public static MediaProblem TooManyPixels(PictureSize size, MediaLimits limits) => new(
         "photo_too_many_pixels",
-        Text($"The photo has {size.Width:N0} × {size.Height:N0} pixels; at most {limits.MaxPixels:N0} and {limits.MaxSide:N0} a side are accepted."),
+        Text($"The photo has {size.Width:N0} × {size.Height:N0} pixels; ") +
+        Text($"at most {limits.MaxPixels:N0}, and {limits.MaxSide:N0} a side, are accepted."),
         "Send the photo in a smaller size, or crop it to what matters.");
 
     public static MediaProblem Truncated(string what) =>
@@ -36,7 +37,9 @@ internal static class Problems
         $"Install it with: apt-get install {package}");
 
     public static MediaProblem OutOfMemory() => new(
-        "decoder_out_of_memory", "There was not enough memory to decode the photo.", "Try again later, or send the photo in a smaller size.");
+        "decoder_out_of_memory",
+        "There was not enough memory to decode the photo.",
+        "Try again later, or send the photo in a smaller size.");
 
     private static string Text(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,11 +19,20 @@ internal static unsafe class AreaAverage
         ArgumentOutOfRangeException.ThrowIfGreaterThan(wanted.Width, size.Width);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(wanted.Height, size.Height);
         var samples = new byte[checked((int)(wanted.Pixels * channels))];
+        var rowLength = wanted.Width * channels;
         var sums = new uint[size.Width * channels];
+        var columns = ColumnSpan.Of(size.Width, wanted.Width);
         for (var y = 0; y < wanted.Height; y++)
         {
+            var target = samples.AsSpan(y * rowLength, rowLength);
+            if (size == wanted)
+            {
+                new ReadOnlySpan<byte>(source + (y * stride), rowLength).CopyTo(target);
+                continue;
+            }
+
             SumRows(source, stride, size.Height, wanted.Height, y, sums);
-            AverageRow(sums, size, wanted, channels, samples.AsSpan(y * wanted.Width * channels, wanted.Width * channels));
+            AverageRow(sums, columns, size.Pixels, channels, target);
         }
 
         return new Raster(wanted, channels, samples);
@@ -71,24 +80,24 @@ internal static unsafe class AreaAverage
         }
     }
 
-    private static void AverageRow(ReadOnlySpan<uint> sums, PictureSize size, PictureSize wanted, int channels, Span<byte> target)
+    private static void AverageRow(ReadOnlySpan<uint> sums, ColumnSpan[] columns, long whole, int channels, Span<byte> target)
     {
-        // A target sample's weights add up to width * height, below 2^32, so its sum and the half that rounds it fit 41 bits:
-        // exact in a double, and so is the quotient wherever rounding could go either way.
-        var whole = size.Pixels;
-        for (var x = 0; x < wanted.Width; x++)
+        // A target sample's weights add up to the source's pixels, below 2^32, so its sum and the half that rounds it fit 41 bits:
+        // exact in a double, and the quotient falls on the right side of every whole number.
+        var to = 0;
+        foreach (var span in columns)
         {
-            var (start, end) = ((long)x * size.Width, (x + 1L) * size.Width);
             for (var c = 0; c < channels; c++)
             {
-                var sum = whole / 2;
-                for (var column = start / wanted.Width; column * wanted.Width < end; column++)
+                var sum = (whole / 2) + ((long)span.FirstWeight * sums[(span.First * channels) + c])
+                    + ((long)span.LastWeight * sums[(span.Last * channels) + c]);
+                long between = 0;
+                for (var column = span.First + 1; column < span.Last; column++)
                 {
-                    var weight = Math.Min(end, (column + 1) * wanted.Width) - Math.Max(start, column * wanted.Width);
-                    sum += weight * sums[(int)(column * channels) + c];
+                    between += sums[(column * channels) + c];
                 }
 
-                target[(x * channels) + c] = (byte)(sum / (double)whole);
+                target[to++] = (byte)((sum + (between * columns.Length)) / (double)whole);
             }
         }
     }

@@ -9,11 +9,11 @@ internal static unsafe class JpegDecoder
 {
     public static Raster Decode(ReadOnlySpan<byte> bytes, MediaInfo info, PictureSize wanted)
     {
-        var isCmyk = JpegStructure.Components(bytes) == 4;
+        var isCmyk = JpegFrame.Components(bytes) == 4;
         var channels = isCmyk ? 4 : 3;
         var size = Scaled(info.Size, wanted);
         using var pixels = new NativeBuffer(size.Pixels * channels);
-        Decompress(bytes, pixels.Start, size, channels);
+        Decompress(JpegFrame.WithHeight(bytes, info.Height), pixels.Start, size, channels);
         var shrunk = AreaAverage.Shrink(pixels.Start, (long)size.Width * channels, size, channels, wanted);
         return isCmyk ? OnWhite.FromCmyk(shrunk, JpegStructure.HasAdobeMark(bytes)) : shrunk;
     }
@@ -46,7 +46,8 @@ internal static unsafe class JpegDecoder
             fixed (byte* jpeg = bytes)
             {
                 var done = TurboJpeg.Decompress(
-                    handle, jpeg, (nuint)bytes.Length, target, size.Width, size.Width * channels, size.Height, format, TurboJpeg.FlagLimitScans);
+                    handle, jpeg, (nuint)bytes.Length,
+                    target, size.Width, size.Width * channels, size.Height, format, TurboJpeg.FlagLimitScans);
 
                 // A warning means that pixels were lost; what is left is still worth a look.
                 if (done != 0 && TurboJpeg.ErrorCode(handle) == TurboJpeg.ErrorFatal)

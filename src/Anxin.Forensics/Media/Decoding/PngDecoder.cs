@@ -3,7 +3,7 @@ using Anxin.Forensics.Media.Native;
 
 namespace Anxin.Forensics.Media.Decoding;
 
-/// <summary>Decodes PNG through libpng, which lays transparent pixels on white and turns every depth and colour type into 8-bit RGB.</summary>
+/// <summary>Decodes PNG through libpng, which lays transparent pixels on white and turns every colour type into 8-bit RGB.</summary>
 internal static unsafe class PngDecoder
 {
     public static Raster Decode(ReadOnlySpan<byte> bytes, MediaInfo info, PictureSize wanted)

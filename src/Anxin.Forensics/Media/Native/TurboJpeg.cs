@@ -29,7 +29,8 @@ internal static unsafe partial class TurboJpeg
 
     [LibraryImport(Library, EntryPoint = "tjCompress2")]
     internal static partial int Compress(
-        nint handle, byte* source, int width, int pitch, int height, int pixelFormat, byte** jpeg, nuint* length, int subsampling, int quality, int flags);
+        nint handle, byte* source, int width, int pitch, int height, int pixelFormat,
+        byte** jpeg, nuint* length, int subsampling, int quality, int flags);
 
     [LibraryImport(Library, EntryPoint = "tjBufSize")]
     internal static partial nuint BufferSize(int width, int height, int subsampling);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Anxin.Forensics.Media.Native;
 
-/// <summary>libwebp's <c>WebPDecBuffer</c>, with the RGBA side of its union (which is 80 bytes long for the sake of the other side).</summary>
+/// <summary>libwebp's <c>WebPDecBuffer</c>, with the RGBA side of its union (80 bytes long for the sake of the other side).</summary>
 [StructLayout(LayoutKind.Explicit, Size = 120)]
 internal unsafe struct WebPBuffer
 {

@@ -15,8 +15,10 @@ internal static class Crc32
         {
             var low = BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ crc;
             var high = BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]);
-            crc = t[1792 + (int)(low & 255)] ^ t[1536 + (int)((low >> 8) & 255)] ^ t[1280 + (int)((low >> 16) & 255)] ^ t[1024 + (int)(low >> 24)]
-                ^ t[768 + (int)(high & 255)] ^ t[512 + (int)((high >> 8) & 255)] ^ t[256 + (int)((high >> 16) & 255)] ^ t[(int)(high >> 24)];
+            crc = t[1792 + (int)(low & 255)] ^ t[1536 + (int)((low >> 8) & 255)]
+                ^ t[1280 + (int)((low >> 16) & 255)] ^ t[1024 + (int)(low >> 24)]
+                ^ t[768 + (int)(high & 255)] ^ t[512 + (int)((high >> 8) & 255)]
+                ^ t[256 + (int)((high >> 16) & 255)] ^ t[(int)(high >> 24)];
             bytes = bytes[8..];
         }
 

@@ -32,7 +32,9 @@ internal static class HeifGrid
             var from = wide ? reader.UInt32() : (uint)reader.UInt16();
             if (boxes.Type == DerivedFrom && from == items[grid].Id && !reader.Failed)
             {
-                return shape.Pixels <= HeifItems.Most && reader.UInt16() == shape.Pixels && TilesFit(ref reader, wide, items, shape, items[grid].Told)
+                return shape.Pixels <= HeifItems.Most
+                    && reader.UInt16() == shape.Pixels
+                    && TilesFit(ref reader, wide, items, shape, items[grid].Told)
                     ? null
                     : Problems.Corrupt("the tiles do not cover the picture");
             }

@@ -3,7 +3,7 @@ namespace Anxin.Forensics.Media.Structure;
 /// <summary>The items of a HEIF file, in a table that its user lends.</summary>
 internal ref struct HeifItems(Span<HeifItem> table)
 {
-    /// <summary>The most items a file may have. A 48-megapixel picture of a phone has about 200 tiles, and as many for its depth and gain maps.</summary>
+    /// <summary>The most items a file may have. A 48-megapixel picture of a phone has about 200 tiles, and some for its gain map.</summary>
     public const int Most = 1024;
 
     /// <summary>The most entries of a list that mentions items, which bounds the look-ups.</summary>

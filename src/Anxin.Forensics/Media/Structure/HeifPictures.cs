@@ -49,6 +49,6 @@ internal static class HeifPictures
 
     private static bool Fits(HeifItem item) =>
         item.Told is { Width: > 0, Height: > 0 }
-        && item.Coded.Width - item.Told.Width <= LargestBlock
-        && item.Coded.Height - item.Told.Height <= LargestBlock;
+        && item.Coded.Width - item.Told.Width is >= 0 and <= LargestBlock
+        && item.Coded.Height - item.Told.Height is >= 0 and <= LargestBlock;
 }

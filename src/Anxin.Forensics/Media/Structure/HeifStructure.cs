@@ -42,7 +42,10 @@ internal static class HeifStructure
         size = default;
         Span<HeifItem> table = stackalloc HeifItem[HeifItems.Most];
         var items = new HeifItems(table);
-        if ((items.Read(meta.ItemInfo) ?? HeifProperties.Assign(meta.Properties, items) ?? HeifLocations.Assign(meta.Locations, items)) is { } problem)
+        var unreadable = items.Read(meta.ItemInfo)
+            ?? HeifProperties.Assign(meta.Properties, items)
+            ?? HeifLocations.Assign(meta.Locations, items);
+        if (unreadable is { } problem)
         {
             return problem;
         }

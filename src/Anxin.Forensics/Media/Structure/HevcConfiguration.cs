@@ -1,6 +1,8 @@
 namespace Anxin.Forensics.Media.Structure;
 
-/// <summary>Finds the picture size in HEVC parameter sets (ITU-T H.265, 7.3.2.2), where they are kept (ISO/IEC 14496-15, 8.3.3) or in the data.</summary>
+/// <summary>
+/// Finds the picture size in HEVC parameter sets (ITU-T H.265, 7.3.2.2), in their box (ISO/IEC 14496-15, 8.3.3) or in the data.
+/// </summary>
 internal static class HevcConfiguration
 {
     private const int SequenceParameterSet = 33;
@@ -31,7 +33,9 @@ internal static class HevcConfiguration
         return !reader.Failed && size != default;
     }
 
-    /// <summary>The largest size told by parameter sets inside the data of an item; zero when there are none, null when the data are malformed.</summary>
+    /// <summary>
+    /// The largest size told by parameter sets inside the data of an item; zero when there are none, null when the data are malformed.
+    /// </summary>
     public static PictureSize? LargestIn(ReadOnlySpan<byte> data, int nalLengthSize)
     {
         var size = default(PictureSize);

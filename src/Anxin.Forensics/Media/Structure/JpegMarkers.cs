@@ -11,6 +11,7 @@ internal ref struct JpegMarkers(ReadOnlySpan<byte> bytes)
     public const byte StartOfImage = 0xD8;
     public const byte EndOfImage = 0xD9;
     public const byte StartOfScan = 0xDA;
+    public const byte NumberOfLines = 0xDC;
     public const byte App1 = 0xE1;
     public const byte App14 = 0xEE;
 
@@ -22,6 +23,9 @@ internal ref struct JpegMarkers(ReadOnlySpan<byte> bytes)
 
     /// <summary>The content of the segment last read, without its length; empty for a marker that stands alone.</summary>
     public ReadOnlySpan<byte> Payload { get; private set; }
+
+    /// <summary>Where in the file that content lies.</summary>
+    public int PayloadStart { get; private set; }
 
     /// <summary>Reads the next marker and its segment. False when the file ends first.</summary>
     public bool Next()
@@ -49,7 +53,8 @@ internal ref struct JpegMarkers(ReadOnlySpan<byte> bytes)
             return false;
         }
 
-        Payload = _bytes.Slice(_position + 2, length - 2);
+        PayloadStart = _position + 2;
+        Payload = _bytes.Slice(PayloadStart, length - 2);
         _position += length;
         return true;
     }

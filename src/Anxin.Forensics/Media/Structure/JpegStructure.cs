@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Anxin.Forensics.Media.Structure;
 
 /// <summary>Checks a JPEG file from its first marker to its end-of-image marker.</summary>
@@ -22,7 +20,7 @@ internal static class JpegStructure
                 return scans > 0 ? null : Problems.Corrupt("it ends before any picture data");
             }
 
-            if (Check(markers.Code, markers.Payload, limits, ref size) is { } problem)
+            if (Check(bytes, markers.Code, markers.Payload, limits, ref size) is { } problem)
             {
                 return problem;
             }
@@ -34,21 +32,6 @@ internal static class JpegStructure
         }
 
         return Problems.Truncated("the end-of-image marker is missing");
-    }
-
-    /// <summary>The number of colour components of a file that was examined: 1, 3 or 4.</summary>
-    public static int Components(ReadOnlySpan<byte> bytes)
-    {
-        var markers = new JpegMarkers(bytes);
-        while (markers.Next())
-        {
-            if (IsFrame(markers.Code))
-            {
-                return markers.Payload[5];
-            }
-        }
-
-        return 3;
     }
 
     /// <summary>Whether Adobe's marker is there, which means that CMYK values are stored inverted.</summary>
@@ -66,61 +49,15 @@ internal static class JpegStructure
         return false;
     }
 
-    private static MediaProblem? Check(byte code, ReadOnlySpan<byte> payload, MediaLimits limits, ref PictureSize size) => code switch
+    private static MediaProblem? Check(
+        ReadOnlySpan<byte> bytes, byte code, ReadOnlySpan<byte> payload, MediaLimits limits, ref PictureSize size) => code switch
     {
         JpegMarkers.StartOfImage => Problems.Corrupt("a second picture starts inside the first"),
         < 0xC0 => Problems.Corrupt("it holds a marker that no standard defines"),
         JpegMarkers.StartOfScan => CheckScan(payload, size),
-        _ when IsFrame(code) => CheckFrame(code, payload, limits, ref size),
+        _ when JpegFrame.IsHeader(code) => JpegFrame.Check(bytes, code, payload, limits, ref size),
         _ => null,
     };
-
-    // C4, C8 and CC lie in the range of the frame headers and mean tables and a reserved extension.
-    private static bool IsFrame(byte code) => code is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
-
-    private static MediaProblem? CheckFrame(byte code, ReadOnlySpan<byte> payload, MediaLimits limits, ref PictureSize size)
-    {
-        if (size != default)
-        {
-            return Problems.Corrupt("it holds two frame headers");
-        }
-
-        if (payload.Length < 6 || payload.Length != 6 + (3 * payload[5]))
-        {
-            return Problems.Corrupt("the frame header has a wrong length");
-        }
-
-        if (code is not (0xC0 or 0xC1 or 0xC2 or 0xC9 or 0xCA))
-        {
-            return Problems.Unsupported("a lossless or hierarchical JPEG");
-        }
-
-        if (payload[0] != 8 || payload[5] is not (1 or 3 or 4))
-        {
-            return Problems.Unsupported("a JPEG of an unusual bit depth or number of colours");
-        }
-
-        size = new PictureSize(BinaryPrimitives.ReadUInt16BigEndian(payload[3..]), BinaryPrimitives.ReadUInt16BigEndian(payload[1..]));
-        if (size.Width == 0 || size.Height == 0)
-        {
-            return Problems.Corrupt("its width or height is zero");
-        }
-
-        return limits.Allow(size) ? CheckSampling(payload[6..]) : Problems.TooManyPixels(size, limits);
-    }
-
-    private static MediaProblem? CheckSampling(ReadOnlySpan<byte> components)
-    {
-        for (var i = 0; i < components.Length; i += 3)
-        {
-            if (components[i + 1] >> 4 is < 1 or > 4 || (components[i + 1] & 15) is < 1 or > 4)
-            {
-                return Problems.Corrupt("a colour sampling factor is out of range");
-            }
-        }
-
-        return null;
-    }
 
     private static MediaProblem? CheckScan(ReadOnlySpan<byte> payload, PictureSize size) => payload switch
     {

@@ -36,7 +36,7 @@ internal static class Signature
     private static string? OtherPicture(ReadOnlySpan<byte> bytes) => bytes switch
     {
         _ when bytes.StartsWith("GIF8"u8) => "a GIF picture",
-        _ when bytes.StartsWith("BM"u8) && bytes.Length > 26 && At(bytes, 6).StartsWith((ReadOnlySpan<byte>)[0, 0, 0, 0]) => "a BMP picture",
+        _ when bytes.Length > 26 && bytes.StartsWith("BM"u8) && At(bytes, 6).StartsWith("\0\0\0\0"u8) => "a BMP picture",
         _ when bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8) => "a TIFF or camera raw picture",
         _ when bytes.StartsWith("%PDF-"u8) => "a PDF document",
         _ when bytes.StartsWith("8BPS"u8) => "a Photoshop document",
@@ -68,7 +68,8 @@ internal static class Signature
         }
 
         lower = lower[..opening.Length];
-        return lower.StartsWith("<!doctype html"u8) || lower.StartsWith("<html"u8) || lower.StartsWith("<head"u8) || lower.StartsWith("<body"u8);
+        return lower.StartsWith("<!doctype html"u8) || lower.StartsWith("<html"u8)
+            || lower.StartsWith("<head"u8) || lower.StartsWith("<body"u8);
     }
 
     private static ReadOnlySpan<byte> Opening(ReadOnlySpan<byte> bytes)
