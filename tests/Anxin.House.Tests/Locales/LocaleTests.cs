@@ -65,5 +65,6 @@ public sealed class LocaleTests
     [Theory]
     [InlineData("""key.Seal(name, "contact_name", x);""")]
     [InlineData("""new Invalid(code, "…");""")]
+    [InlineData("""=> new("needs_place", opened, 0, null);""")]
     public void Other_texts_are_no_codes(string line) => Assert.Empty(ProblemCodes.In(new SourceText("a.cs", line)));
 }

@@ -16,11 +16,12 @@ public static class Rules
     public const string Paths = "machine-paths";
     public const string Keys = "locale-keys";
     public const string Problems = "problem-texts";
+    public const string Spoken = "spoken-words";
     public const string PageCalls = "page-calls-and-links";
     public const string Codes = "documented-codes";
     public const string Areas = "documented-areas";
     public const string Links = "document-links";
 
     public static IReadOnlyList<string> All { get; } =
-        [FileLines, MethodLines, Parameters, Dependencies, OneType, TypeNames, Sealed, Words, Pragmas, Mirror, Paths, Keys, Problems, PageCalls, Codes, Areas, Links];
+        [FileLines, MethodLines, Parameters, Dependencies, OneType, TypeNames, Sealed, Words, Pragmas, Mirror, Paths, Keys, Problems, Spoken + "/events", Spoken + "/messages", Spoken + "/states", PageCalls, Codes, Areas, Links];
 }

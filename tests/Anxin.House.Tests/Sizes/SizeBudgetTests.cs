@@ -35,7 +35,11 @@ public sealed class SizeBudgetTests
 
     [Fact]
     public void Nothing_depends_on_more_than_5_others() =>
-        Rule.Holds(Rules.Dependencies, Members.Where(m => m.Dependencies > 5).Select(m => new Breach(m.Subject, $"{m.Dependencies} dependencies, 5 allowed")));
+        Rule.Holds(Rules.Dependencies, Members.Where(m => m.Dependencies > 5 && !IsEngine(m)).Select(m => new Breach(m.Subject, $"{m.Dependencies} dependencies, 5 allowed")));
+
+    // Engines know no dependency injection: what their types are made of is data, and counts as parameters.
+    private static bool IsEngine(Member member) =>
+        member.Path.Split('/')[1] is "Anxin.Places" or "Anxin.Forensics" or "Anxin.Planning";
 
     private static IEnumerable<SourceText> Pages() => Repository.TypeScript().Where(file => file.Path.EndsWith("Page.tsx", StringComparison.Ordinal));
 
