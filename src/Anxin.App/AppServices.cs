@@ -5,6 +5,7 @@ using Anxin.App.Data;
 using Anxin.App.Dispatch;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
+using Anxin.App.Parties;
 using Anxin.App.Repairs;
 using Anxin.App.Vault;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,7 @@ public static class AppServices
         services.AddRepairs();
         services.AddDispatch(options.Dispatch);
         services.AddContact();
+        services.AddParties();
         return services;
     }
 
@@ -50,6 +52,7 @@ public static class AppServices
     /// <summary>Every address of the API.</summary>
     public static void MapAnxin(this IEndpointRouteBuilder routes)
     {
+        routes.MapParties();
         routes.MapRepairs();
         routes.MapDispatch();
         routes.MapPlaces();

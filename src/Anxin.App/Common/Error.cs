@@ -21,3 +21,9 @@ public sealed record TooLarge(string Code, string Message, string? Field = null,
 /// <summary>Several fields of a body are wrong at once.</summary>
 public sealed record InvalidBody(IReadOnlyDictionary<string, string[]> Errors)
     : Error("invalid", "Some fields are missing or wrong.", Errors.Keys.FirstOrDefault(), "Correct the fields named in 'errors' and send it again.");
+
+/// <summary>Nobody is signed in, or what they signed in with is wrong.</summary>
+public sealed record Unauthenticated(string Code, string Message, string? Remedy = null) : Error(Code, Message, null, Remedy);
+
+/// <summary>What is asked for exists but is locked, until the given time has passed or, without one, until somebody unlocks it.</summary>
+public sealed record Locked(string Code, string Message, TimeSpan? RetryAfter, string? Remedy = null) : Error(Code, Message, null, Remedy);

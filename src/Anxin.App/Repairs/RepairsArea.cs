@@ -29,12 +29,12 @@ public static class RepairsArea
     {
         routes.MapGet("/api/catalogue", (AppDb db, CancellationToken ct) => CatalogueAnswer.Read(db, ct)).WithTags("Repairs");
         routes.MapPost("/api/repairs", (HttpContext http, ReportIntake intake, CancellationToken ct) => intake.Take(http, ct))
-            .WithTags("Repairs").RequireRateLimiting(RateLimits.Anonymous)
+            .WithTags("Repairs")
             .WithMetadata(new RequestSizeLimitAttribute(UploadReader.LargestRequest))
             .Accepts<ReportRepair.Command>("application/json", "multipart/form-data")
             .Produces<ReportRepair.Reported>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest);
         routes.MapGet("/api/my/cases", (MyCases.Handler handler, CancellationToken ct) => handler.Handle(ct)).WithTags("Repairs").RequireAuthorization(Policies.Consumers);
-        MapTracking(routes.MapGroup("/api/track/{token}").WithTags("Tracking").RequireRateLimiting(RateLimits.Tracking));
+        MapTracking(routes.MapGroup("/api/track/{token}").WithTags("Tracking"));
         MapTechnician(routes.MapGroup("/api/technician/jobs").WithTags("Technician").RequireAuthorization(Policies.Technicians));
         MapVisits(routes.MapGroup("/api/bookings/{id:guid}").WithTags("Technician").RequireAuthorization(Policies.Technicians));
         MapDesk(routes.MapGroup("/api/cases").WithTags("Desk").RequireAuthorization(Policies.CaseReaders));

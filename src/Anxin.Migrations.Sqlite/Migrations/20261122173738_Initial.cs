@@ -28,6 +28,19 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attempts",
+                columns: table => new
+                {
+                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Slot = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attempts", x => new { x.Key, x.Slot });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -120,6 +133,39 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outlets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartyChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhoneCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhoneIndex = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Code = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhoneCodes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -257,7 +303,7 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     Preferred = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Urgent = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    DeclineReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    DeclineReason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Candidates = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Stars = table.Column<int>(type: "INTEGER", nullable: true),
                     Comment = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -298,6 +344,30 @@ namespace Anxin.Migrations.Sqlite.Migrations
                         name: "FK_WorkOrders_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MerchantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Secret = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiKeys_Merchants_MerchantId",
+                        column: x => x.MerchantId,
+                        principalTable: "Merchants",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -362,17 +432,16 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     MerchantId = table.Column<Guid>(type: "TEXT", nullable: true),
                     TechnicianId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DisplayName = table.Column<byte[]>(type: "BLOB", maxLength: 400, nullable: false),
+                    MaskedName = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
                     SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -605,7 +674,7 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeclineReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    DeclineReason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Why = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     MadeBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -656,6 +725,16 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 table: "Accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_MerchantId",
+                table: "ApiKeys",
+                column: "MerchantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attempts_At",
+                table: "Attempts",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bookings_CaseId",
@@ -767,6 +846,21 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 column: "County");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartyChanges_SubjectId_At",
+                table: "PartyChanges",
+                columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneCodes_ExpiresAt",
+                table: "PhoneCodes",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneCodes_PhoneIndex_CreatedAt",
+                table: "PhoneCodes",
+                columns: new[] { "PhoneIndex", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TechnicianCounties_County",
                 table: "TechnicianCounties",
                 column: "County");
@@ -815,6 +909,12 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
+                name: "ApiKeys");
+
+            migrationBuilder.DropTable(
+                name: "Attempts");
+
+            migrationBuilder.DropTable(
                 name: "Brands");
 
             migrationBuilder.DropTable(
@@ -837,6 +937,12 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Offers");
+
+            migrationBuilder.DropTable(
+                name: "PartyChanges");
+
+            migrationBuilder.DropTable(
+                name: "PhoneCodes");
 
             migrationBuilder.DropTable(
                 name: "RingMarks");

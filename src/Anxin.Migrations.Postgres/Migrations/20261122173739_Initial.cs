@@ -29,6 +29,19 @@ namespace Anxin.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attempts",
+                columns: table => new
+                {
+                    Key = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Slot = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attempts", x => new { x.Key, x.Slot });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -121,6 +134,39 @@ namespace Anxin.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outlets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartyChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Actor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Details = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhoneCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PhoneIndex = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    Code = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhoneCodes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -258,7 +304,7 @@ namespace Anxin.Migrations.Postgres.Migrations
                     Preferred = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     Urgent = table.Column<bool>(type: "boolean", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    DeclineReason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    DeclineReason = table.Column<byte[]>(type: "bytea", nullable: true),
                     Candidates = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Stars = table.Column<int>(type: "integer", nullable: true),
                     Comment = table.Column<byte[]>(type: "bytea", nullable: true),
@@ -299,6 +345,30 @@ namespace Anxin.Migrations.Postgres.Migrations
                         name: "FK_WorkOrders_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    MerchantId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Secret = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    CreatedBy = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiKeys_Merchants_MerchantId",
+                        column: x => x.MerchantId,
+                        principalTable: "Merchants",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -363,17 +433,16 @@ namespace Anxin.Migrations.Postgres.Migrations
                     MerchantId = table.Column<Guid>(type: "uuid", nullable: true),
                     TechnicianId = table.Column<Guid>(type: "uuid", nullable: true),
                     DisplayName = table.Column<byte[]>(type: "bytea", maxLength: 400, nullable: false),
+                    MaskedName = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Demo = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     PasswordHash = table.Column<string>(type: "text", nullable: true),
                     SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -611,7 +680,7 @@ namespace Anxin.Migrations.Postgres.Migrations
                     OfferedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DeclineReason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    DeclineReason = table.Column<byte[]>(type: "bytea", nullable: true),
                     Why = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
                     MadeBy = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -662,6 +731,16 @@ namespace Anxin.Migrations.Postgres.Migrations
                 table: "Accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_MerchantId",
+                table: "ApiKeys",
+                column: "MerchantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attempts_At",
+                table: "Attempts",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bookings_CaseId",
@@ -773,6 +852,21 @@ namespace Anxin.Migrations.Postgres.Migrations
                 column: "County");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartyChanges_SubjectId_At",
+                table: "PartyChanges",
+                columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneCodes_ExpiresAt",
+                table: "PhoneCodes",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneCodes_PhoneIndex_CreatedAt",
+                table: "PhoneCodes",
+                columns: new[] { "PhoneIndex", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TechnicianCounties_County",
                 table: "TechnicianCounties",
                 column: "County");
@@ -821,6 +915,12 @@ namespace Anxin.Migrations.Postgres.Migrations
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
+                name: "ApiKeys");
+
+            migrationBuilder.DropTable(
+                name: "Attempts");
+
+            migrationBuilder.DropTable(
                 name: "Brands");
 
             migrationBuilder.DropTable(
@@ -843,6 +943,12 @@ namespace Anxin.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Offers");
+
+            migrationBuilder.DropTable(
+                name: "PartyChanges");
+
+            migrationBuilder.DropTable(
+                name: "PhoneCodes");
 
             migrationBuilder.DropTable(
                 name: "RingMarks");
