@@ -20,8 +20,10 @@ internal sealed class TechnicianConfiguration : IEntityTypeConfiguration<Technic
         builder.OwnsMany(t => t.Certificates, c =>
         {
             c.ToTable("TechnicianCertificates");
+            c.HasKey(x => x.Id);
+            c.Property(x => x.Id).ValueGeneratedNever();
             c.Property(x => x.Kind).HasMaxLength(20);
-            c.Property(x => x.Number).HasMaxLength(60);
+            c.Property(x => x.Number).HasMaxLength(300);
         });
         builder.OwnsMany(t => t.Counties, c => c.ToTable("TechnicianCounties").HasIndex(x => x.County));
         builder.OwnsMany(t => t.Hours, h => h.ToTable("TechnicianHours"));
