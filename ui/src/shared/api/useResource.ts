@@ -11,16 +11,17 @@ export interface Resource<T> {
 }
 
 /**
- * Loads when `key` changes, and again every `everyMs` while the page is visible. Data stays on the screen while it is
+ * Loads when `key` changes, and again every so many milliseconds while the page is visible (0: never). Data stays on the screen while it is
  * loaded again; a failed poll is shown beside it. Answers that arrive after `key` has moved on are dropped.
  */
-export function useResource<T>(key: string | null, load: () => Promise<T>, everyMs = 0): Resource<T> {
+export function useResource<T>(key: string | null, load: () => Promise<T>, every: number | ((data: T | undefined) => number) = 0): Resource<T> {
   const [state, setState] = useState<{ key: string | null; data: T | undefined; problem: Problem | null; loading: boolean }>({
     key,
     data: undefined,
     problem: null,
     loading: key !== null,
   });
+  const everyMs = typeof every === 'number' ? every : every(state.data);
   const loader = useRef(load);
   const turn = useRef(0);
 

@@ -12,9 +12,10 @@ export function percent(share: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** A case number in the groups in which people read it out: 261122 4831 0957 3. */
 export function spokenGroups(number: string): string[] {
-  const parts = number.split(/[\s-]+/).filter((part) => part !== '');
-  return parts.flatMap((part) => (part.length <= 5 ? [part] : (part.match(/.{1,4}/g) ?? [])));
+  const bare = /^(\d{6})(\d{4})(\d{4})(\d)$/.exec(number);
+  return bare ? bare.slice(1) : number.split(/[\s-]+/).filter((part) => part !== '');
 }
 
 /** Server words such as `NobodyAvailable` or `offer.expired`, as keys: `nobody_available`, `offer_expired`. */

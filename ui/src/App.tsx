@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { ReportPage } from './repairs/ReportPage';
+import { Skeleton } from './shared/ui/Waiting';
+
+const ReportedPage = lazy(() => import('./repairs/ReportedPage'));
+const TrackPage = lazy(() => import('./repairs/TrackPage'));
+const MyCasesPage = lazy(() => import('./repairs/MyCasesPage'));
+const SignInPage = lazy(() => import('./signin/SignInPage'));
+const PasswordPage = lazy(() => import('./signin/PasswordPage'));
+const TechnicianArea = lazy(() => import('./technician/TechnicianArea'));
+const DeskArea = lazy(() => import('./desk/DeskArea'));
+const NotFoundPage = lazy(() => import('./NotFoundPage'));
+
+export function App() {
+  return (
+    <Suspense
+      fallback={
+        <main className="content">
+          <Skeleton />
+        </main>
+      }
+    >
+      <Routes>
+        <Route index element={<ReportPage />} />
+        <Route path="reported" element={<ReportedPage />} />
+        <Route path="t/:token" element={<TrackPage />} />
+        <Route path="my" element={<MyCasesPage />} />
+        <Route path="sign-in" element={<SignInPage />} />
+        <Route path="password" element={<PasswordPage />} />
+        <Route path="tech/*" element={<TechnicianArea />} />
+        <Route path="desk/*" element={<DeskArea />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

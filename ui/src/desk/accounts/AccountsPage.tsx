@@ -1,0 +1,77 @@
+import { Button, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { api, ask } from '../../shared/api/client';
+import type { Account } from '../../shared/api/staff';
+import { useAct } from '../../shared/api/useAct';
+import { useResource } from '../../shared/api/useResource';
+import { useI18n } from '../../shared/i18n/I18n';
+import { ProblemNote } from '../../shared/ui/ProblemNote';
+import { Time } from '../../shared/ui/Time';
+import { DataTable } from '../DataTable';
+import { DeskPage } from '../DeskPage';
+import { OnceShown } from '../OnceShown';
+import { NewAccount } from './NewAccount';
+
+export default function AccountsPage() {
+  const { t } = useI18n();
+  const accounts = useResource('accounts', () => ask(api.GET('/api/accounts')));
+  const [adding, setAdding] = useState(false);
+  const [password, setPassword] = useState<string | null>(null);
+  const act = useAct();
+
+  const setLock = (account: Account) =>
+    act.run(async () => {
+      const target = { params: { path: { id: account.id } } };
+      await (account.locked ? ask(api.POST('/api/accounts/{id}/unlock', target)) : ask(api.POST('/api/accounts/{id}/lock', target)));
+      await accounts.reload();
+    });
+  const created = (initialPassword: string) => {
+    setAdding(false);
+    setPassword(initialPassword);
+    void accounts.reload();
+  };
+  const add = (
+    <Button type="primary" onClick={() => setAdding(true)}>
+      {t('accounts.add')}
+    </Button>
+  );
+
+  return (
+    <DeskPage title={t('accounts.title')} actions={add}>
+      <ProblemNote problem={act.problem} />
+      <DataTable
+        from={accounts}
+        columns={useColumns((account) => void setLock(account), act.busy)}
+        rowKey={(row) => row.id}
+        empty={t('accounts.empty')}
+        label={t('accounts.title')}
+      />
+      <NewAccount open={adding} onClose={() => setAdding(false)} onCreated={created} />
+      <OnceShown title={t('accounts.password')} secret={password} onClose={() => setPassword(null)} />
+    </DeskPage>
+  );
+}
+
+function useColumns(setLock: (account: Account) => void, busy: boolean): TableColumnsType<Account> {
+  const { t, lookUp } = useI18n();
+  return [
+    { title: t('signIn.userName'), dataIndex: 'userName', key: 'userName' },
+    { title: t('people.name'), dataIndex: 'name', key: 'name' },
+    { title: t('accounts.role'), key: 'role', render: (_, row) => lookUp(`roles.${row.role}`) ?? row.role },
+    { title: t('accounts.lastSignIn'), key: 'last', render: (_, row) => (row.lastSignInAt ? <Time at={row.lastSignInAt} /> : '—') },
+    {
+      title: t('facts.state'),
+      key: 'locked',
+      render: (_, row) => <span className={row.locked ? 'tag bad' : 'tag accent'}>{t(row.locked ? 'accounts.locked' : 'accounts.open')}</span>,
+    },
+    {
+      title: t('common.acts'),
+      key: 'acts',
+      render: (_, row) => (
+        <Button size="small" danger={!row.locked} disabled={busy} onClick={() => setLock(row)}>
+          {t(row.locked ? 'accounts.unlock' : 'accounts.lock')}
+        </Button>
+      ),
+    },
+  ];
+}
