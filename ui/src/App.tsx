@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
 import { ReportPage } from './repairs/ReportPage';
 import { Skeleton } from './shared/ui/Waiting';
 
@@ -13,6 +13,7 @@ const DeskArea = lazy(() => import('./desk/DeskArea'));
 const NotFoundPage = lazy(() => import('./NotFoundPage'));
 
 export function App() {
+  useFreshPage();
   return (
     <Suspense
       fallback={
@@ -34,4 +35,17 @@ export function App() {
       </Routes>
     </Suspense>
   );
+}
+
+/** A new page starts at its top, and screen readers start at its content. */
+function useFreshPage(): void {
+  const { pathname } = useLocation();
+  const first = useRef(pathname);
+  useEffect(() => {
+    if (first.current !== pathname) {
+      first.current = '';
+      window.scrollTo(0, 0);
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
 }

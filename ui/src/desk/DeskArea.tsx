@@ -50,7 +50,7 @@ const theme: ThemeConfig = {
 export default function DeskArea() {
   const { language } = useI18n();
   return (
-    <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN}>
+    <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} locale={language === 'en' ? enUS : zhCN}>
       <App>
         <RequireRole roles={deskRoles}>
           <DeskShell>

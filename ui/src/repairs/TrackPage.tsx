@@ -52,9 +52,6 @@ function Tracked(part: TrackPart) {
     <div className="stack loose">
       <StatusHero view={view} />
       {view.candidates.length > 0 || view.waiting?.reason === 'needs_place' ? <ChoosePlace {...part} /> : null}
-      {view.visit && <VisitCard token={token} visit={view.visit} />}
-      {view.canConfirm && <ConfirmWork {...part} />}
-      <Steps steps={view.steps} current={view.step} />
       {view.completion && (
         <section className="sheet stack tight">
           <h2>{t('track.done')}</h2>
@@ -62,6 +59,9 @@ function Tracked(part: TrackPart) {
           {view.guarantee && <p className="soft">{t('track.guarantee', { until: view.guarantee.endsOn, version: view.guarantee.version })}</p>}
         </section>
       )}
+      {view.canConfirm && <ConfirmWork {...part} />}
+      {view.visit && <VisitCard token={token} visit={view.visit} />}
+      <Steps steps={view.steps} current={view.step} />
       <Messages messages={view.messages} />
       <section className="stack">
         <h2>{t('photos.title')}</h2>

@@ -24,7 +24,7 @@ export function JobPage() {
   return (
     <TechnicianShell title={t('job.title')}>
       <div className="stack loose">
-        <Link to={routes.jobs}>{t('job.all')}</Link>
+        <Link to={routes.jobs}>← {t('job.all')}</Link>
         <Loaded from={job}>{(data) => <JobShown job={data} onChange={() => void job.reload()} />}</Loaded>
       </div>
     </TechnicianShell>
@@ -35,6 +35,8 @@ function JobShown({ job, onChange }: { job: Job; onChange: () => void }) {
   const { t, language } = useI18n();
   const categoryName = useCategoryName();
   const certificateName = useCertificateName();
+  // On the way the door code is next; at work the fault is read before the report is written.
+  const atWork = job.state === 'Arrived' || job.state === 'InProgress';
   return (
     <>
       <section className="stack tight">
@@ -57,6 +59,7 @@ function JobShown({ job, onChange }: { job: Job; onChange: () => void }) {
         </section>
       )}
       <Whereabouts job={job} />
+      {!atWork && <JobActions job={job} onChange={onChange} />}
       <section className="stack tight">
         <h2>{t('job.fault')}</h2>
         <p className="as-written">{job.fault}</p>
@@ -70,7 +73,7 @@ function JobShown({ job, onChange }: { job: Job; onChange: () => void }) {
           <PhotoGrid photos={job.photos} urlOf={(id) => photoUrl.job(job.bookingId, id)} />
         </section>
       )}
-      <JobActions job={job} onChange={onChange} />
+      {atWork && <JobActions job={job} onChange={onChange} />}
       <JobHistory history={job.history} />
     </>
   );

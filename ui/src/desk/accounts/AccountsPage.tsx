@@ -1,4 +1,4 @@
-import { Button, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api, ask } from '../../shared/api/client';
 import type { Account } from '../../shared/api/staff';
@@ -7,7 +7,7 @@ import { useResource } from '../../shared/api/useResource';
 import { useI18n } from '../../shared/i18n/I18n';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { Time } from '../../shared/ui/Time';
-import { DataTable } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 import { OnceShown } from '../OnceShown';
 import { NewAccount } from './NewAccount';
@@ -52,22 +52,22 @@ export default function AccountsPage() {
   );
 }
 
-function useColumns(setLock: (account: Account) => void, busy: boolean): TableColumnsType<Account> {
+function useColumns(setLock: (account: Account) => void, busy: boolean): Column<Account>[] {
   const { t, lookUp } = useI18n();
   return [
-    { title: t('signIn.userName'), dataIndex: 'userName', key: 'userName' },
-    { title: t('people.name'), dataIndex: 'name', key: 'name' },
-    { title: t('accounts.role'), key: 'role', render: (_, row) => lookUp(`roles.${row.role}`) ?? row.role },
-    { title: t('accounts.lastSignIn'), key: 'last', render: (_, row) => (row.lastSignInAt ? <Time at={row.lastSignInAt} /> : '—') },
+    { title: t('signIn.userName'), key: 'userName', show: (row) => row.userName },
+    { title: t('people.name'), key: 'name', show: (row) => row.name },
+    { title: t('accounts.role'), key: 'role', show: (row) => lookUp(`roles.${row.role}`) ?? row.role },
+    { title: t('accounts.lastSignIn'), key: 'last', show: (row) => (row.lastSignInAt ? <Time at={row.lastSignInAt} /> : '—') },
     {
       title: t('facts.state'),
       key: 'locked',
-      render: (_, row) => <span className={row.locked ? 'tag bad' : 'tag accent'}>{t(row.locked ? 'accounts.locked' : 'accounts.open')}</span>,
+      show: (row) => <span className={row.locked ? 'tag bad' : 'tag accent'}>{t(row.locked ? 'accounts.locked' : 'accounts.open')}</span>,
     },
     {
       title: t('common.acts'),
       key: 'acts',
-      render: (_, row) => (
+      show: (row) => (
         <Button size="small" danger={!row.locked} disabled={busy} onClick={() => setLock(row)}>
           {t(row.locked ? 'accounts.unlock' : 'accounts.lock')}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api, ask, newKey, onceOnly } from '../../shared/api/client';
 import type { ApiKey } from '../../shared/api/staff';
@@ -9,7 +9,7 @@ import { Dialog } from '../../shared/ui/Dialog';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog';
 import { Time } from '../../shared/ui/Time';
-import { DataTable } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 import { OnceShown } from '../OnceShown';
 
@@ -69,17 +69,17 @@ export default function ApiKeysPage() {
   );
 }
 
-function useColumns(revoke: (key: ApiKey) => void): TableColumnsType<ApiKey> {
+function useColumns(revoke: (key: ApiKey) => void): Column<ApiKey>[] {
   const { t } = useI18n();
   return [
-    { title: t('apiKeys.name'), dataIndex: 'name', key: 'name' },
-    { title: t('apiKeys.prefix'), key: 'prefix', render: (_, row) => <span className="mono">{row.prefix ? `${row.prefix}…` : '—'}</span> },
-    { title: t('apiKeys.createdAt'), key: 'createdAt', render: (_, row) => <Time at={row.createdAt} /> },
-    { title: t('apiKeys.lastUsedAt'), key: 'lastUsedAt', render: (_, row) => (row.lastUsedAt ? <Time at={row.lastUsedAt} /> : t('apiKeys.never')) },
+    { title: t('apiKeys.name'), key: 'name', show: (row) => row.name },
+    { title: t('apiKeys.prefix'), key: 'prefix', show: (row) => <span className="mono">{row.prefix ? `${row.prefix}…` : '—'}</span> },
+    { title: t('apiKeys.createdAt'), key: 'createdAt', show: (row) => <Time at={row.createdAt} /> },
+    { title: t('apiKeys.lastUsedAt'), key: 'lastUsedAt', show: (row) => (row.lastUsedAt ? <Time at={row.lastUsedAt} /> : t('apiKeys.never')) },
     {
       title: t('common.acts'),
       key: 'acts',
-      render: (_, row) =>
+      show: (row) =>
         row.revokedAt ? (
           <span className="tag">{t('apiKeys.revoked')}</span>
         ) : (

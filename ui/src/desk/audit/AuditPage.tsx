@@ -1,5 +1,5 @@
-import { Input, type TableColumnsType } from 'antd';
-import { useState } from 'react';
+import { Button, Input } from 'antd';
+import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { api, ask } from '../../shared/api/client';
 import { ProblemError, toProblem } from '../../shared/api/problem';
@@ -10,8 +10,9 @@ import { useI18n } from '../../shared/i18n/I18n';
 import { CaseNumber } from '../../shared/ui/CaseNumber';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { Time } from '../../shared/ui/Time';
-import { DataTable, usePageNumber } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
+import { usePageNumber } from '../Pager';
 import { SearchBox } from '../SearchBox';
 import { useActorName } from '../useActorName';
 import { JournalResult } from './JournalResult';
@@ -43,9 +44,10 @@ export default function AuditPage() {
 
 function JournalOfCase() {
   const { t } = useI18n();
+  const [number, setNumber] = useState('');
   const [result, setResult] = useState<JournalCheck | null>(null);
   const act = useAct();
-  const check = (number: string) =>
+  const check = () =>
     act.run(async () => {
       setResult(null);
       const found = await ask(api.GET('/api/cases', { params: { query: { view: 'all', q: number.trim() } } }));
@@ -55,31 +57,33 @@ function JournalOfCase() {
       }
       setResult(await ask(api.GET('/api/audit/journal/{id}', { params: { path: { id: only.id } } })));
     });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void check();
+  };
   return (
     <section className="sheet stack" aria-labelledby="journal-title">
       <h2 id="journal-title">{t('audit.journal')}</h2>
-      <Input.Search
-        className="search-box"
-        aria-label={t('facts.number')}
-        placeholder={t('facts.number')}
-        enterButton={t('audit.check')}
-        loading={act.busy}
-        onSearch={(number) => number.trim() !== '' && void check(number)}
-      />
+      <form className="search-box" onSubmit={submit}>
+        <Input aria-label={t('facts.number')} placeholder={t('facts.number')} value={number} onChange={(event) => setNumber(event.target.value)} />
+        <Button type="primary" htmlType="submit" loading={act.busy} disabled={number.trim() === ''}>
+          {t('audit.check')}
+        </Button>
+      </form>
       <ProblemNote problem={act.problem} />
       {result && <JournalResult result={result} />}
     </section>
   );
 }
 
-function useColumns(): TableColumnsType<Access> {
+function useColumns(): Column<Access>[] {
   const { t, lookUp } = useI18n();
   const actorName = useActorName();
   return [
-    { title: t('audit.at'), key: 'at', render: (_, row) => <Time at={row.at} /> },
-    { title: t('audit.actor'), key: 'actor', render: (_, row) => actorName(row.actor) },
-    { title: t('audit.field'), key: 'field', render: (_, row) => lookUp(`secrets.${row.field}`) ?? row.field },
-    { title: t('facts.number'), key: 'case', render: (_, row) => (row.caseNumber ? <CaseNumber value={row.caseNumber} /> : '—') },
-    { title: t('common.reason'), dataIndex: 'reason', key: 'reason' },
+    { title: t('audit.at'), key: 'at', show: (row) => <Time at={row.at} /> },
+    { title: t('audit.actor'), key: 'actor', show: (row) => actorName(row.actor) },
+    { title: t('audit.field'), key: 'field', show: (row) => lookUp(`secrets.${row.field}`) ?? row.field },
+    { title: t('facts.number'), key: 'case', show: (row) => (row.caseNumber ? <CaseNumber value={row.caseNumber} /> : '—') },
+    { title: t('common.reason'), key: 'reason', show: (row) => row.reason },
   ];
 }

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { api, ask } from '../../shared/api/client';
 import type { CaseDetail } from '../../shared/api/staff';
 import { useResource } from '../../shared/api/useResource';
@@ -20,8 +20,11 @@ export default function CasePage() {
   const id = useParams().id ?? '';
   const found = useResource(`case:${id}`, () => ask(api.GET('/api/cases/{id}', { params: { path: { id } } })), 15_000);
   return (
-    <DeskPage title={t('case.title')}>
-      <Link to={routes.inbox}>{t('case.all')}</Link>
+    <DeskPage
+      title={t('case.title')}
+      heading={found.data && <CaseNumber value={found.data.number} />}
+      back={{ to: routes.inbox, text: t('case.all') }}
+    >
       <Loaded from={found} lines={10}>
         {(data) => <CaseShown case={data} onChange={() => void found.reload()} />}
       </Loaded>
@@ -40,9 +43,6 @@ function CaseShown(part: CasePart) {
   return (
     <>
       <div className="case-head">
-        <span className="big-figure">
-          <CaseNumber value={shown.number} />
-        </span>
         <span className="tag accent">{t(`states.${shown.state}`)}</span>
         <span className="tag">{t(`steps.${shown.step}`)}</span>
         {shown.urgent && <span className="tag warn">{t('common.urgent')}</span>}

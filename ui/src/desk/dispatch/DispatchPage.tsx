@@ -1,4 +1,4 @@
-import { Button, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { api, ask } from '../../shared/api/client';
 import type { QueueItem } from '../../shared/api/staff';
@@ -12,7 +12,7 @@ import { CaseNumber } from '../../shared/ui/CaseNumber';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { Time } from '../../shared/ui/Time';
 import { useCategoryName } from '../../shared/useCatalogue';
-import { DataTable } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 import { CandidatesDrawer } from './CandidatesDrawer';
 
@@ -46,14 +46,14 @@ export default function DispatchPage() {
   );
 }
 
-function useColumns(open: (workOrderId: string) => void, retry: (item: QueueItem) => void, busy: boolean): TableColumnsType<QueueItem> {
+function useColumns(open: (workOrderId: string) => void, retry: (item: QueueItem) => void, busy: boolean): Column<QueueItem>[] {
   const { t } = useI18n();
   const categoryName = useCategoryName();
   return [
     {
       title: t('facts.number'),
       key: 'number',
-      render: (_, item) => (
+      show: (item) => (
         <Link to={routes.case(item.caseId)}>
           <CaseNumber value={item.number} />
         </Link>
@@ -62,21 +62,21 @@ function useColumns(open: (workOrderId: string) => void, retry: (item: QueueItem
     {
       title: t('facts.product'),
       key: 'product',
-      render: (_, item) => (
+      show: (item) => (
         <span className="row compact">
           {[categoryName(item.category), item.brand].filter(Boolean).join(' · ')}
           {item.urgent && <span className="tag warn">{t('common.urgent')}</span>}
         </span>
       ),
     },
-    { title: t('facts.county'), key: 'county', render: (_, item) => item.county.join(' ') },
-    { title: t('facts.state'), key: 'state', render: (_, item) => <QueueState item={item} /> },
-    { title: t('dispatch.asked'), key: 'asked', align: 'right', render: (_, item) => item.asked },
-    { title: t('dispatch.since'), key: 'since', render: (_, item) => <Time at={item.since} show="relative" /> },
+    { title: t('facts.county'), key: 'county', show: (item) => item.county.join(' ') },
+    { title: t('facts.state'), key: 'state', show: (item) => <QueueState item={item} /> },
+    { title: t('dispatch.asked'), key: 'asked', align: 'right', show: (item) => item.asked },
+    { title: t('dispatch.since'), key: 'since', show: (item) => <Time at={item.since} show="relative" /> },
     {
       title: t('common.acts'),
       key: 'acts',
-      render: (_, item) => (
+      show: (item) => (
         <span className="row compact">
           <Button size="small" type="primary" onClick={() => open(item.workOrderId)}>
             {t('dispatch.candidates')}

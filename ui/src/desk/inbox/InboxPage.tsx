@@ -1,4 +1,3 @@
-import { Tabs, type TableColumnsType } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { api, ask } from '../../shared/api/client';
 import type { CaseRow, CaseView } from '../../shared/api/staff';
@@ -8,15 +7,16 @@ import { routes } from '../../shared/routes';
 import { CaseNumber } from '../../shared/ui/CaseNumber';
 import { Time } from '../../shared/ui/Time';
 import { useCategoryName } from '../../shared/useCatalogue';
-import { DataTable, usePageNumber } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
+import { usePageNumber } from '../Pager';
 import { SearchBox } from '../SearchBox';
 
 const views: CaseView[] = ['open', 'attention', 'quarantine', 'closed', 'all'];
 
 export default function InboxPage() {
   const { t } = useI18n();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const view = views.find((name) => name === search.get('view')) ?? 'open';
   const q = search.get('q') ?? '';
   const page = usePageNumber();
@@ -24,10 +24,16 @@ export default function InboxPage() {
   const cases = useResource(`cases:${JSON.stringify(query)}`, () => ask(api.GET('/api/cases', { params: { query } })), 15_000);
   const columns = useColumns();
 
-  const show = (next: string) => setSearch(q === '' ? { view: next } : { view: next, q });
+  const showing = (next: CaseView) => new URLSearchParams(q === '' ? { view: next } : { view: next, q }).toString();
   return (
     <DeskPage title={t('inbox.title')} actions={<SearchBox label={t('inbox.search')} hint={t('inbox.searchHint')} />}>
-      <Tabs activeKey={view} onChange={show} items={views.map((name) => ({ key: name, label: t(`inbox.views.${name}`) }))} />
+      <nav className="sub-nav" aria-label={t('inbox.which')}>
+        {views.map((name) => (
+          <Link key={name} to={{ search: showing(name) }} aria-current={name === view ? 'page' : undefined}>
+            {t(`inbox.views.${name}`)}
+          </Link>
+        ))}
+      </nav>
       <DataTable
         from={cases}
         columns={columns}
@@ -39,14 +45,14 @@ export default function InboxPage() {
   );
 }
 
-function useColumns(): TableColumnsType<CaseRow> {
+function useColumns(): Column<CaseRow>[] {
   const { t } = useI18n();
   const categoryName = useCategoryName();
   return [
     {
       title: t('facts.number'),
       key: 'number',
-      render: (_, row) => (
+      show: (row) => (
         <Link to={routes.case(row.id)}>
           <CaseNumber value={row.number} />
         </Link>
@@ -55,25 +61,25 @@ function useColumns(): TableColumnsType<CaseRow> {
     {
       title: t('facts.product'),
       key: 'product',
-      render: (_, row) => (
+      show: (row) => (
         <span className="row compact">
           {[categoryName(row.category), row.brand].filter(Boolean).join(' · ')}
           {row.urgent && <span className="tag warn">{t('common.urgent')}</span>}
         </span>
       ),
     },
-    { title: t('facts.county'), key: 'county', render: (_, row) => row.county.join(' ') || '—' },
+    { title: t('facts.county'), key: 'county', show: (row) => row.county.join(' ') || '—' },
     {
       title: t('facts.state'),
       key: 'state',
-      render: (_, row) => (
+      show: (row) => (
         <span className="row compact">
           <span className="tag accent">{t(`states.${row.state}`)}</span>
           {row.attention && <span className="tag bad">{t(`attention.${row.attention}`)}</span>}
         </span>
       ),
     },
-    { title: t('facts.contact'), key: 'contact', render: (_, row) => `${row.contactName} ${row.phone}` },
-    { title: t('facts.openedAt'), key: 'openedAt', render: (_, row) => <Time at={row.openedAt} /> },
+    { title: t('facts.contact'), key: 'contact', show: (row) => `${row.contactName} ${row.phone}` },
+    { title: t('facts.openedAt'), key: 'openedAt', show: (row) => <Time at={row.openedAt} /> },
   ];
 }

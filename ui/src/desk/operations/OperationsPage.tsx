@@ -1,4 +1,4 @@
-import { App, Button, type TableColumnsType } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { api, ask } from '../../shared/api/client';
 import type { DeadLetter } from '../../shared/api/staff';
@@ -11,7 +11,7 @@ import { Loaded } from '../../shared/ui/Loaded';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog';
 import { Time } from '../../shared/ui/Time';
-import { DataTable } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 
 /** Jobs that failed for good, to be run again or given up with a reason. */
@@ -77,18 +77,18 @@ function JobCounts() {
   );
 }
 
-function useColumns(replay: (letter: DeadLetter) => void, discard: (letter: DeadLetter) => void, busy: boolean): TableColumnsType<DeadLetter> {
+function useColumns(replay: (letter: DeadLetter) => void, discard: (letter: DeadLetter) => void, busy: boolean): Column<DeadLetter>[] {
   const { t } = useI18n();
   return [
-    { title: t('operations.type'), key: 'type', render: (_, row) => <span className="mono">{row.type}</span> },
-    { title: t('facts.number'), key: 'case', render: (_, row) => (row.caseNumber ? <CaseNumber value={row.caseNumber} /> : '—') },
-    { title: t('operations.attempts'), dataIndex: 'attempts', key: 'attempts', align: 'right' },
-    { title: t('operations.error'), key: 'error', render: (_, row) => <span className="error-text">{row.lastError}</span> },
-    { title: t('operations.failedAt'), key: 'failedAt', render: (_, row) => <Time at={row.failedAt} /> },
+    { title: t('operations.type'), key: 'type', show: (row) => <span className="mono">{row.type}</span> },
+    { title: t('facts.number'), key: 'case', show: (row) => (row.caseNumber ? <CaseNumber value={row.caseNumber} /> : '—') },
+    { title: t('operations.attempts'), key: 'attempts', show: (row) => row.attempts, align: 'right' },
+    { title: t('operations.error'), key: 'error', show: (row) => <span className="error-text">{row.lastError}</span> },
+    { title: t('operations.failedAt'), key: 'failedAt', show: (row) => <Time at={row.failedAt} /> },
     {
       title: t('common.acts'),
       key: 'acts',
-      render: (_, row) => (
+      show: (row) => (
         <span className="row compact">
           <Button size="small" type="primary" disabled={busy} onClick={() => replay(row)}>
             {t('operations.replay')}

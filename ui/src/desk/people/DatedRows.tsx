@@ -2,6 +2,7 @@ import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import type { Dated } from '../../shared/api/staff';
 import { useI18n } from '../../shared/i18n/I18n';
+import { FormGroup } from './FormGroup';
 
 interface Props {
   name: string;
@@ -14,8 +15,7 @@ interface Props {
 export function DatedRows({ name, title, add: addText, children }: Props) {
   const { t } = useI18n();
   return (
-    <fieldset className="sheet stack">
-      <legend className="form-legend">{title}</legend>
+    <FormGroup title={title}>
       <Form.List name={name}>
         {(rows, { add, remove }) => (
           <>
@@ -37,7 +37,7 @@ export function DatedRows({ name, title, add: addText, children }: Props) {
           </>
         )}
       </Form.List>
-    </fieldset>
+    </FormGroup>
   );
 }
 

@@ -1,21 +1,20 @@
-import type { TableColumnsType } from 'antd';
 import { api, ask } from '../../shared/api/client';
 import type { Merchant } from '../../shared/api/staff';
 import { useResource } from '../../shared/api/useResource';
 import { useI18n } from '../../shared/i18n/I18n';
-import { DataTable } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 import { PeopleTabs } from './PeopleTabs';
 
 export default function MerchantsPage() {
   const { t, pick } = useI18n();
   const merchants = useResource('merchants', () => ask(api.GET('/api/people/merchants')));
-  const columns: TableColumnsType<Merchant> = [
-    { title: t('people.name'), dataIndex: 'name', key: 'name' },
+  const columns: Column<Merchant>[] = [
+    { title: t('people.name'), key: 'name', show: (row) => row.name },
     {
       title: t('people.brands'),
       key: 'brands',
-      render: (_, row) => (
+      show: (row) => (
         <span className="row compact">
           {(row.brands ?? []).map((brand) => {
             const name = typeof brand === 'string' ? brand : pick(brand);

@@ -1,5 +1,5 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { api, ask, newKey, onceOnly } from '../../shared/api/client';
 import { useAct } from '../../shared/api/useAct';
 import { useResource } from '../../shared/api/useResource';
@@ -31,8 +31,7 @@ export default function NewTechnicianPage() {
     });
 
   return (
-    <DeskPage title={t('people.add')}>
-      <Link to={routes.technicians}>{t('people.all')}</Link>
+    <DeskPage title={t('people.add')} back={{ to: routes.technicians, text: t('people.all') }}>
       <ProblemNote problem={outlets.problem} onRetry={() => void outlets.reload()} />
       <Form<NewTechnician> layout="vertical" initialValues={{ dailyLimit: 6 }} onFinish={(body) => void create(body)} className="sheet narrow-form" name="new">
         <Form.Item name="name" label={t('people.name')} rules={rules}>

@@ -5,6 +5,7 @@ import { useI18n } from '../../shared/i18n/I18n';
 import { useCatalogue } from '../../shared/useCatalogue';
 import { PlaceSelect } from '../PlaceSelect';
 import { DatedRows, noEnd } from './DatedRows';
+import { FormGroup } from './FormGroup';
 
 const certificateKinds = ['gas', 'electric', 'refrigeration', 'height', 'lock'] as const;
 const weekDays = [1, 2, 3, 4, 5, 6, 0] as const;
@@ -54,8 +55,7 @@ export function TechnicianForm({ person, busy, onSave }: { person: TechnicianDet
           </>
         )}
       </DatedRows>
-      <fieldset className="sheet stack">
-        <legend className="form-legend">{t('people.territory')}</legend>
+      <FormGroup title={t('people.territory')}>
         <div className="stack tight">
           <label htmlFor="technician-counties">{t('people.counties')}</label>
           <PlaceSelect
@@ -77,7 +77,7 @@ export function TechnicianForm({ person, busy, onSave }: { person: TechnicianDet
             onChange={(_, places) => setBase(places[0] ?? null)}
           />
         </div>
-      </fieldset>
+      </FormGroup>
       <HoursRows days={weekDays.map((day) => ({ value: day, label: dayName(day) }))} />
       <div className="row">
         <Button type="primary" htmlType="submit" loading={busy}>
@@ -92,8 +92,7 @@ function HoursRows({ days }: { days: { value: number; label: string }[] }) {
   const { t } = useI18n();
   const required = [{ required: true, message: t('common.required') }];
   return (
-    <fieldset className="sheet stack">
-      <legend className="form-legend">{t('people.hours')}</legend>
+    <FormGroup title={t('people.hours')}>
       <Form.List name="hours">
         {(rows, { add, remove }) => (
           <>
@@ -120,6 +119,6 @@ function HoursRows({ days }: { days: { value: number; label: string }[] }) {
       <Form.Item name="dailyLimit" label={t('people.dailyLimit')} rules={required}>
         <InputNumber min={1} max={30} />
       </Form.Item>
-    </fieldset>
+    </FormGroup>
   );
 }

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { api, ask, ifMatch } from '../../shared/api/client';
 import type { TechnicianDetail } from '../../shared/api/staff';
 import { useAct } from '../../shared/api/useAct';
@@ -16,8 +16,7 @@ export default function TechnicianPage() {
   const id = useParams().id ?? '';
   const person = useResource(`technician:${id}`, () => ask(api.GET('/api/people/technicians/{id}', { params: { path: { id } } })));
   return (
-    <DeskPage title={person.data?.name ?? t('people.technician')}>
-      <Link to={routes.technicians}>{t('people.all')}</Link>
+    <DeskPage title={person.data?.name ?? t('people.technician')} back={{ to: routes.technicians, text: t('people.all') }}>
       <Loaded from={person} lines={10}>
         {(data) => <TechnicianShown key={data.version} person={data} reload={() => void person.reload()} />}
       </Loaded>

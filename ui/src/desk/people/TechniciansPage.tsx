@@ -1,4 +1,3 @@
-import type { TableColumnsType } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { api, ask } from '../../shared/api/client';
 import type { TechnicianRow } from '../../shared/api/staff';
@@ -6,8 +5,9 @@ import { useResource } from '../../shared/api/useResource';
 import { useI18n } from '../../shared/i18n/I18n';
 import { routes } from '../../shared/routes';
 import { useCertificateName } from '../../shared/ui/useCertificateName';
-import { DataTable, usePageNumber } from '../DataTable';
+import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
+import { usePageNumber } from '../Pager';
 import { SearchBox } from '../SearchBox';
 import { PeopleTabs } from './PeopleTabs';
 
@@ -35,18 +35,18 @@ export default function TechniciansPage() {
   );
 }
 
-function useColumns(): TableColumnsType<TechnicianRow> {
+function useColumns(): Column<TechnicianRow>[] {
   const { t } = useI18n();
   const certificateName = useCertificateName();
   return [
-    { title: t('people.name'), key: 'name', render: (_, row) => <Link to={routes.technician(row.id)}>{row.name}</Link> },
-    { title: t('people.badge'), dataIndex: 'badge', key: 'badge' },
-    { title: t('people.outlet'), dataIndex: 'outlet', key: 'outlet' },
-    { title: t('people.skills'), dataIndex: 'skills', key: 'skills', align: 'right' },
+    { title: t('people.name'), key: 'name', show: (row) => <Link to={routes.technician(row.id)}>{row.name}</Link> },
+    { title: t('people.badge'), key: 'badge', show: (row) => row.badge },
+    { title: t('people.outlet'), key: 'outlet', show: (row) => row.outlet },
+    { title: t('people.skills'), key: 'skills', show: (row) => row.skills, align: 'right' },
     {
       title: t('people.certificates'),
       key: 'certificates',
-      render: (_, row) => (
+      show: (row) => (
         <span className="row compact">
           {row.certificates.map((certificate, index) => (
             <span key={index} className="tag" title={certificate.validTo ?? undefined}>
@@ -57,11 +57,11 @@ function useColumns(): TableColumnsType<TechnicianRow> {
         </span>
       ),
     },
-    { title: t('people.counties'), key: 'counties', align: 'right', render: (_, row) => row.counties.length },
+    { title: t('people.counties'), key: 'counties', align: 'right', show: (row) => row.counties.length },
     {
       title: t('facts.state'),
       key: 'active',
-      render: (_, row) => <span className={row.active ? 'tag accent' : 'tag'}>{t(row.active ? 'people.active' : 'people.inactive')}</span>,
+      show: (row) => <span className={row.active ? 'tag accent' : 'tag'}>{t(row.active ? 'people.active' : 'people.inactive')}</span>,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type IconName = 'alert' | 'calendar' | 'camera' | 'check' | 'close' | 'copy' | 'inbox' | 'key' | 'lock' | 'phone' | 'pin' | 'share' | 'star' | 'clock' | 'menu';
+export type IconName = 'alert' | 'calendar' | 'camera' | 'check' | 'close' | 'copy' | 'inbox' | 'key' | 'lock' | 'people' | 'phone' | 'pin' | 'share' | 'star' | 'clock' | 'menu';
 
 const shapes: Record<IconName, ReactNode> = {
   alert: <path d="M12 4 2.8 20h18.4L12 4Zm0 6v4.5m0 2.6v.1" />,
@@ -29,6 +29,12 @@ const shapes: Record<IconName, ReactNode> = {
   ),
   lock: <path d="M5.5 11h13v9h-13zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />,
   menu: <path d="M4 7h16M4 12h16M4 17h16" />,
+  people: (
+    <>
+      <circle cx="9" cy="8.5" r="3.5" />
+      <path d="M2.5 19.5c.5-3.5 3-5.5 6.5-5.5s6 2 6.5 5.5M15.5 5.3a3.5 3.5 0 0 1 0 6.4M18 14.5c2 .7 3.2 2.5 3.5 5" />
+    </>
+  ),
   phone: <path d="M6 3.5h3.2l1.6 4.4-2.2 1.7a13 13 0 0 0 5.8 5.8l1.7-2.2 4.4 1.6V18c0 1.5-1.1 2.6-2.6 2.5C10.5 20 4 13.5 3.5 6.1 3.4 4.6 4.5 3.5 6 3.5Z" />,
   pin: (
     <>
