@@ -37,7 +37,7 @@ export function DataTable<T extends object>({ from, columns, rowKey, empty, labe
         (narrow ? (
           <Cards rows={data.items} columns={columns} rowKey={rowKey} />
         ) : (
-          <Table<T> dataSource={data.items} columns={columns.map(toTableColumn)} rowKey={rowKey} scroll={{ x: 'max-content' }} pagination={false} />
+          <Table<T> dataSource={data.items} columns={columns.map(toTableColumn)} rowKey={rowKey} scroll={{ x: true }} pagination={false} />
         ))}
       {data.total !== undefined && <Pager page={data.page ?? 1} size={data.size ?? 20} total={data.total} />}
     </section>
