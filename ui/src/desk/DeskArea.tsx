@@ -8,7 +8,7 @@ import { useI18n } from '../shared/i18n/I18n';
 import { RequireRole } from '../shared/session/RequireRole';
 import { Empty, Skeleton } from '../shared/ui/Waiting';
 import { DeskShell } from './DeskShell';
-import { deskRoles, entries, type EntryName } from './entries';
+import { deskRoles, entries, peopleEditors, type EntryName } from './entries';
 import './desk.css';
 
 const InboxPage = lazy(() => import('./inbox/InboxPage'));
@@ -77,7 +77,7 @@ function DeskRoutes() {
       <Route path="cases/:id" element={only('inbox', <CasePage />)} />
       <Route path="dispatch" element={only('dispatch', <DispatchPage />)} />
       <Route path="people" element={only('people', <TechniciansPage />)} />
-      <Route path="people/technicians/new" element={only('people', <NewTechnicianPage />)} />
+      <Route path="people/technicians/new" element={<RequireRole roles={peopleEditors}><NewTechnicianPage /></RequireRole>} />
       <Route path="people/technicians/:id" element={only('people', <TechnicianPage />)} />
       <Route path="people/outlets" element={only('people', <OutletsPage />)} />
       <Route path="people/merchants" element={only('people', <MerchantsPage />)} />

@@ -16,7 +16,7 @@ export const deskRoles: readonly Role[] = ['Merchant', 'Agent', 'Dispatcher', 'R
 export const entries: Record<EntryName, Entry> = {
   inbox: { to: routes.inbox, icon: 'inbox', roles: deskRoles },
   dispatch: { to: routes.dispatch, icon: 'pin', roles: ['Dispatcher', 'Supervisor'] },
-  people: { to: routes.technicians, icon: 'people', roles: ['Dispatcher', 'Supervisor', 'Administrator'] },
+  people: { to: routes.technicians, icon: 'people', roles: ['Agent', 'Dispatcher', 'Supervisor', 'Auditor', 'Administrator'] },
   operations: { to: routes.operations, icon: 'alert', roles: ['Supervisor', 'Administrator'] },
   accounts: { to: routes.accounts, icon: 'lock', roles: ['Administrator'] },
   apiKeys: { to: routes.apiKeys, icon: 'key', roles: ['Administrator'] },
@@ -24,3 +24,6 @@ export const entries: Record<EntryName, Entry> = {
 };
 
 export const entryNames = Object.keys(entries) as EntryName[];
+
+/** Who may change what technicians are allowed to do; the others of that desk only read. */
+export const peopleEditors: readonly Role[] = ['Dispatcher', 'Supervisor', 'Administrator'];

@@ -6,6 +6,7 @@ import { useAct } from '../shared/api/useAct';
 import { useI18n } from '../shared/i18n/I18n';
 import { homeOf } from '../shared/routes';
 import { RequireRole, useMe } from '../shared/session/RequireRole';
+import { useSession } from '../shared/session/Session';
 import { Button } from '../shared/ui/Button';
 import { Field } from '../shared/ui/Field';
 import { ProblemNote } from '../shared/ui/ProblemNote';
@@ -24,6 +25,7 @@ export default function PasswordPage() {
 function ChangePassword() {
   const { t } = useI18n();
   const me = useMe();
+  const { enter } = useSession();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [done, setDone] = useState(false);
@@ -32,7 +34,7 @@ function ChangePassword() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void act.run(async () => {
-      await ask(api.POST('/api/me/password', { body: { current, next } }));
+      enter(await ask(api.POST('/api/me/password', { body: { current, next } })));
       setDone(true);
       setCurrent('');
       setNext('');
@@ -43,6 +45,7 @@ function ChangePassword() {
     <Shell title={t('password.title')} width="narrow" home={homeOf(me.role)}>
       <form className="stack" onSubmit={submit}>
         <h1>{t('password.title')}</h1>
+        {me.mustChangePassword === true && <p className="note warn">{t('password.first')}</p>}
         <input type="hidden" autoComplete="username" value={me.userName ?? ''} readOnly />
         <Field label={t('password.current')}>
           {(wiring) => (

@@ -11,7 +11,7 @@ import { AnswerOffer } from './AnswerOffer';
 export function OfferCard({ offer, onAnswered }: { offer: JobOffer; onAnswered: () => void }) {
   const { t, language } = useI18n();
   const categoryName = useCategoryName();
-  const where = [offer.county.join(' '), offer.distanceKm === null ? '' : t('jobs.distance', { km: kilometres(offer.distanceKm, language) })];
+  const where = [offer.county.join(' '), typeof offer.why?.distanceKm === 'number' ? t('jobs.distance', { km: kilometres(offer.why.distanceKm, language) }) : ''];
   return (
     <article className="sheet stack offer">
       <div className="stack tight">

@@ -12,10 +12,12 @@ import { Time } from '../../shared/ui/Time';
 import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 import { OnceShown } from '../OnceShown';
+import { usePageNumber } from '../Pager';
 
 export default function ApiKeysPage() {
   const { t } = useI18n();
-  const keys = useResource('api-keys', () => ask(api.GET('/api/api-keys')));
+  const query = { page: usePageNumber(), size: 20 };
+  const keys = useResource(`api-keys:${query.page}`, () => ask(api.GET('/api/api-keys', { params: { query } })));
   const [adding, setAdding] = useState(false);
   const [fresh, setFresh] = useState<string | null>(null);
   const [revoking, setRevoking] = useState<ApiKey | null>(null);
@@ -73,7 +75,7 @@ function useColumns(revoke: (key: ApiKey) => void): Column<ApiKey>[] {
   const { t } = useI18n();
   return [
     { title: t('apiKeys.name'), key: 'name', show: (row) => row.name },
-    { title: t('apiKeys.prefix'), key: 'prefix', show: (row) => <span className="mono">{row.prefix ? `${row.prefix}…` : '—'}</span> },
+    { title: t('roles.Merchant'), key: 'merchant', show: (row) => row.merchant ?? '—' },
     { title: t('apiKeys.createdAt'), key: 'createdAt', show: (row) => <Time at={row.createdAt} /> },
     { title: t('apiKeys.lastUsedAt'), key: 'lastUsedAt', show: (row) => (row.lastUsedAt ? <Time at={row.lastUsedAt} /> : t('apiKeys.never')) },
     {

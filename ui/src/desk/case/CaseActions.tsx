@@ -15,19 +15,17 @@ export function CaseActions({ case: shown, onChange }: CasePart) {
   const [placing, setPlacing] = useState(false);
   const plain = useAct();
   const reasoned = useAct();
-  const may = (act: (typeof shown.allowed)[number]) => shown.allowed.includes(act);
+  const may = (name: (typeof shown.allowed)[number]) => shown.allowed.includes(name);
   const target = { params: { path: { id: shown.id } }, ...ifMatch(shown.version) };
 
-  const release = () =>
-    plain.run(async () => {
-      await ask(api.POST('/api/cases/{id}/release', target));
+  const act = (work: () => Promise<unknown>) =>
+    void plain.run(async () => {
+      await work();
       onChange();
     });
-  const retry = (workOrderId: string) =>
-    plain.run(async () => {
-      await ask(api.POST('/api/dispatch/work-orders/{id}/retry', { params: { path: { id: workOrderId } } }));
-      onChange();
-    });
+  const release = () => ask(api.POST('/api/cases/{id}/release', target));
+  const unlock = () => ask(api.POST('/api/cases/{id}/unlock-door-code', target));
+  const retry = () => ask(api.POST('/api/dispatch/work-orders/{id}/retry', { params: { path: { id: shown.workOrder?.id ?? '' } } }));
   const tell = (text: string) =>
     reasoned.run(async () => {
       await (asking === 'note'
@@ -44,14 +42,19 @@ export function CaseActions({ case: shown, onChange }: CasePart) {
     <div className="stack tight">
       <div className="row">
         {may('release') && (
-          <Button type="primary" loading={plain.busy} onClick={() => void release()}>
+          <Button type="primary" loading={plain.busy} onClick={() => act(release)}>
             {t('case.release')}
           </Button>
         )}
         {may('set-place') && <Button onClick={() => setPlacing(true)}>{t('case.setPlace')}</Button>}
         {may('retry-dispatch') && shown.workOrder && (
-          <Button loading={plain.busy} onClick={() => void retry(shown.workOrder?.id ?? '')}>
+          <Button loading={plain.busy} onClick={() => act(retry)}>
             {t('dispatch.retry')}
+          </Button>
+        )}
+        {may('unlock-door-code') && (
+          <Button loading={plain.busy} onClick={() => act(unlock)}>
+            {t('case.unlockDoorCode')}
           </Button>
         )}
         {may('note') && <Button onClick={() => setAsking('note')}>{t('case.note')}</Button>}
@@ -66,6 +69,7 @@ export function CaseActions({ case: shown, onChange }: CasePart) {
         title={t(asking === 'note' ? 'case.note' : 'case.decline')}
         explanation={t(asking === 'note' ? 'case.noteText' : 'case.declineText')}
         label={t(asking === 'note' ? 'case.noteLabel' : 'common.reason')}
+        least={asking === 'note' ? 1 : 5}
         confirm={t(asking === 'note' ? 'common.save' : 'case.decline')}
         danger={asking === 'decline'}
         open={asking !== null}

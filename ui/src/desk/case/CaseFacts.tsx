@@ -28,10 +28,10 @@ export function CaseFacts({ case: shown, onChange }: CasePart) {
       </span>
     );
   };
-  const preferred = (shown.preferred ?? []).map((time) => `${calendarDay(time.date, language)} ${t(`slots.${time.slot}`)}`);
+  const preferred = shown.preferred.map((time) => `${calendarDay(time.date, language)} ${t(`slots.${time.slot}`)}`);
   const facts: [string, ReactNode][] = [
     [t('facts.product'), [categoryName(shown.category), shown.brand].filter(Boolean).join(' · ')],
-    [t('secrets.fault'), secret('fault', shown.fault)],
+    [t('secrets.fault'), secret('fault', null)],
     [t('secrets.name'), secret('name', shown.contact.name)],
     [t('secrets.phone'), secret('phone', shown.contact.phone)],
     [t('facts.county'), shown.address.path.join(' ') || t('facts.placeUnclear')],

@@ -1,16 +1,14 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useI18n } from '../../shared/i18n/I18n';
 import { photoUrl } from '../../shared/routes';
 import { PhotoGrid } from '../../shared/ui/PhotoGrid';
 import type { CasePart } from './CasePage';
-import { RevealDialog } from './RevealDialog';
-import { useReveal } from './useReveal';
 
-/** Photos show people's homes, so they too are read with a reason. */
-export function CasePhotos({ case: shown, onChange }: CasePart) {
+/** Photos show people's homes: they are fetched only when asked for, because the server records each look. */
+export function CasePhotos({ case: shown }: CasePart) {
   const { t } = useI18n();
-  const reveal = useReveal(shown.id, onChange);
-  const open = reveal.clear.photos !== undefined;
+  const [open, setOpen] = useState(false);
   return (
     <section className="sheet stack" aria-labelledby="case-photos">
       <h2 id="case-photos">{t('photos.title')}</h2>
@@ -18,11 +16,10 @@ export function CasePhotos({ case: shown, onChange }: CasePart) {
       {shown.photos.length > 0 && !open && (
         <div className="row">
           <span className="soft">{t('photos.held', { n: shown.photos.length })}</span>
-          {shown.allowed.includes('reveal') && <Button onClick={() => reveal.open('photos')}>{t('photos.open')}</Button>}
+          {shown.allowed.includes('reveal') && <Button onClick={() => setOpen(true)}>{t('photos.open')}</Button>}
         </div>
       )}
       {open && <PhotoGrid photos={shown.photos} urlOf={(id) => photoUrl.case(shown.id, id)} />}
-      <RevealDialog from={reveal} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ export function RevealDialog({ from }: { from: ReturnType<typeof useReveal> }) {
       explanation={t('reveal.text')}
       label={t('common.reason')}
       suggestions={[t('reveal.callBack'), t('reveal.checkAddress'), t('reveal.review')]}
+      least={4}
       confirm={t('reveal.confirm')}
       open={from.asking !== null}
       busy={from.act.busy}

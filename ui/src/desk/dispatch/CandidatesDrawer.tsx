@@ -60,11 +60,11 @@ function Ranked({ candidates, workOrderId, busy, onOffered }: { candidates: Cand
       {candidates.ranked.length === 0 && <p className="note warn">{t('dispatch.noneRanked')}</p>}
       <ProblemNote problem={act.problem} />
       <ol className="stack">
-        {candidates.ranked.map(({ technicianId, name, outlet, why }, index) => (
+        {candidates.ranked.map(({ technicianId, name, badge, outlet, windowStart, windowEnd, why }, index) => (
           <li key={technicianId} className="line">
             <span className="row spread">
               <strong>
-                {index + 1}. {name}
+                {index + 1}. {name} {badge}
               </strong>
               <Button size="small" type={index === 0 ? 'primary' : 'default'} disabled={busy || act.busy || offered !== null} onClick={() => void offer(technicianId)}>
                 {t(offered === technicianId ? 'dispatch.offered' : 'dispatch.offer')}
@@ -72,9 +72,9 @@ function Ranked({ candidates, workOrderId, busy, onOffered }: { candidates: Cand
             </span>
             <span className="soft">{outlet}</span>
             <span className="row compact">
-              {why.windowStart && why.windowEnd && <span className="tag accent">{timeWindow(why.windowStart, why.windowEnd, language)}</span>}
+              <span className="tag accent">{timeWindow(windowStart, windowEnd, language)}</span>
               {typeof why.distanceKm === 'number' && <span className="tag">{t('jobs.distance', { km: kilometres(why.distanceKm, language) })}</span>}
-              {typeof why.load === 'number' && <span className="tag">{t('dispatch.load', { n: why.load })}</span>}
+              <span className="tag">{t('dispatch.load', { n: why.load })}</span>
             </span>
             <WhyText why={why} />
           </li>
@@ -95,7 +95,9 @@ function Excluded({ candidates }: { candidates: Candidates }) {
       <ul className="stack tight">
         {candidates.excluded.map((person) => (
           <li key={person.technicianId} className="line">
-            <strong>{person.name}</strong>
+            <strong>
+              {person.name} {person.badge}
+            </strong>
             <span className="soft">{person.reasons.map((reason) => pick(reason)).join(' · ')}</span>
           </li>
         ))}

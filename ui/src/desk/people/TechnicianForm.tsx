@@ -12,8 +12,15 @@ const weekDays = [1, 2, 3, 4, 5, 6, 0] as const;
 
 type Editable = Pick<TechnicianDetail, 'skills' | 'brands' | 'certificates' | 'hours' | 'dailyLimit'>;
 
+interface Props {
+  person: TechnicianDetail;
+  readOnly: boolean;
+  busy: boolean;
+  onSave: (next: TechnicianDetail) => void;
+}
+
 /** What a technician may do, for whom, where and when; every permission has its dates. */
-export function TechnicianForm({ person, busy, onSave }: { person: TechnicianDetail; busy: boolean; onSave: (next: TechnicianDetail) => void }) {
+export function TechnicianForm({ person, readOnly, busy, onSave }: Props) {
   const { t, pick, language } = useI18n();
   const catalogue = useCatalogue().data;
   const [counties, setCounties] = useState(person.counties);
@@ -28,7 +35,7 @@ export function TechnicianForm({ person, busy, onSave }: { person: TechnicianDet
   };
 
   return (
-    <Form<Editable> layout="vertical" initialValues={person} onFinish={save} className="people-form" name="technician">
+    <Form<Editable> layout="vertical" initialValues={person} onFinish={save} disabled={readOnly} className="people-form" name="technician">
       <DatedRows name="skills" title={t('people.skills')} add={t('people.addSkill')}>
         {(row) => (
           <Form.Item name={[row, 'category']} label={t('people.category')} rules={[{ required: true, message: t('common.required') }]}>
@@ -46,6 +53,9 @@ export function TechnicianForm({ person, busy, onSave }: { person: TechnicianDet
       <DatedRows name="certificates" title={t('people.certificates')} add={t('people.addCertificate')}>
         {(row) => (
           <>
+            <Form.Item name={[row, 'id']} hidden>
+              <Input />
+            </Form.Item>
             <Form.Item name={[row, 'kind']} label={t('people.kind')} rules={[{ required: true, message: t('common.required') }]}>
               <Select options={certificateKinds.map((kind) => ({ value: kind, label: t(`certificates.${kind}`) }))} aria-label={t('people.kind')} />
             </Form.Item>
@@ -79,11 +89,13 @@ export function TechnicianForm({ person, busy, onSave }: { person: TechnicianDet
         </div>
       </FormGroup>
       <HoursRows days={weekDays.map((day) => ({ value: day, label: dayName(day) }))} />
-      <div className="row">
-        <Button type="primary" htmlType="submit" loading={busy}>
-          {t('common.save')}
-        </Button>
-      </div>
+      {!readOnly && (
+        <div className="row">
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {t('common.save')}
+          </Button>
+        </div>
+      )}
     </Form>
   );
 }

@@ -6,9 +6,11 @@ import { useAct } from '../../shared/api/useAct';
 import { useResource } from '../../shared/api/useResource';
 import { useI18n } from '../../shared/i18n/I18n';
 import { routes } from '../../shared/routes';
+import { useMe } from '../../shared/session/RequireRole';
 import { Loaded } from '../../shared/ui/Loaded';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { DeskPage } from '../DeskPage';
+import { peopleEditors } from '../entries';
 import { TechnicianForm } from './TechnicianForm';
 
 export default function TechnicianPage() {
@@ -27,6 +29,7 @@ export default function TechnicianPage() {
 function TechnicianShown({ person, reload }: { person: TechnicianDetail; reload: () => void }) {
   const { t } = useI18n();
   const { message } = App.useApp();
+  const mayEdit = peopleEditors.includes(useMe().role);
   const saving = useAct();
   const switching = useAct();
   const path = { id: person.id };
@@ -48,12 +51,14 @@ function TechnicianShown({ person, reload }: { person: TechnicianDetail; reload:
       <div className="row">
         <span className={person.active ? 'tag accent' : 'tag'}>{t(person.active ? 'people.active' : 'people.inactive')}</span>
         <span className="soft">{[person.badge, person.outlet].filter(Boolean).join(' · ')}</span>
-        <Button danger={person.active} loading={switching.busy} onClick={() => void switchActive()}>
-          {t(person.active ? 'people.deactivate' : 'people.activate')}
-        </Button>
+        {mayEdit && (
+          <Button danger={person.active} loading={switching.busy} onClick={() => void switchActive()}>
+            {t(person.active ? 'people.deactivate' : 'people.activate')}
+          </Button>
+        )}
       </div>
       <ProblemNote problem={switching.problem} />
-      <TechnicianForm person={person} busy={saving.busy} onSave={(next) => void save(next)} />
+      <TechnicianForm person={person} readOnly={!mayEdit} busy={saving.busy} onSave={(next) => void save(next)} />
       <ProblemNote problem={saving.problem} />
     </>
   );

@@ -4,15 +4,18 @@ import type { TechnicianRow } from '../../shared/api/staff';
 import { useResource } from '../../shared/api/useResource';
 import { useI18n } from '../../shared/i18n/I18n';
 import { routes } from '../../shared/routes';
+import { useMe } from '../../shared/session/RequireRole';
 import { useCertificateName } from '../../shared/ui/useCertificateName';
 import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 import { usePageNumber } from '../Pager';
 import { SearchBox } from '../SearchBox';
+import { peopleEditors } from '../entries';
 import { PeopleTabs } from './PeopleTabs';
 
 export default function TechniciansPage() {
   const { t } = useI18n();
+  const me = useMe();
   const [search] = useSearchParams();
   const q = search.get('q') ?? '';
   const county = search.get('county') ?? '';
@@ -22,9 +25,11 @@ export default function TechniciansPage() {
   const actions = (
     <>
       <SearchBox label={t('people.search')} />
-      <Link className="button small" to={routes.newTechnician}>
-        {t('people.add')}
-      </Link>
+      {peopleEditors.includes(me.role) && (
+        <Link className="button small" to={routes.newTechnician}>
+          {t('people.add')}
+        </Link>
+      )}
     </>
   );
   return (

@@ -23,6 +23,7 @@ export function StatusHero({ view }: { view: TrackView }) {
       </span>
       <h1>{t(title, params)}</h1>
       <p className="lead">{t(text, params)}</p>
+      {view.declineReason && <p className="note">{view.declineReason}</p>}
       {view.waiting && (
         <p className="faint">
           {t('track.since')} <Time at={view.waiting.since} />

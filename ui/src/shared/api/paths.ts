@@ -35,7 +35,7 @@ interface SignInPaths {
   '/api/phone-codes': Post<undefined, never, { phone: string }>;
   '/api/phone-sign-in': Post<T.Me, never, { phone: string; code: string }>;
   '/api/me': Get<T.Me | undefined>;
-  '/api/me/password': Post<undefined, never, { current: string; next: string }>;
+  '/api/me/password': Post<T.Me, never, { current: string; next: string }>;
   '/api/my/cases': Get<T.Items<T.MyCase>>;
   '/api/demo/accounts': Get<T.Items<{ userName: string; role: T.Role; name: string }>>;
   '/api/demo/switch': Post<T.Me, never, { userName: string }>;
@@ -59,6 +59,7 @@ interface CasePaths {
   '/api/cases/{id}/release': Post<unknown, Id>;
   '/api/cases/{id}/decline': Post<unknown, Id, { reason: string }>;
   '/api/cases/{id}/place': Post<unknown, Id, { placeCode: string }>;
+  '/api/cases/{id}/unlock-door-code': Post<unknown, Id>;
   '/api/cases/{id}/note': Post<unknown, Id, { text: string }>;
   '/api/dispatch/queue': Get<T.Items<S.QueueItem>>;
   '/api/dispatch/work-orders/{id}/candidates': Get<S.Candidates, Id>;
@@ -76,10 +77,11 @@ interface PeoplePaths {
 }
 
 interface OperationsPaths {
-  '/api/accounts': Get<T.Items<S.Account>> & Post<{ initialPassword: string }, never, { userName: string; name: string; role: string }>;
+  '/api/accounts': Get<T.Page<S.Account>, never, { q?: string; page?: number; size?: number }> & Post<{ initialPassword: string }, never, { userName: string; name: string; role: string }>;
   '/api/accounts/{id}/lock': Post<unknown, Id>;
   '/api/accounts/{id}/unlock': Post<unknown, Id>;
-  '/api/api-keys': Get<T.Items<S.ApiKey>> & Post<{ key: string }, never, { name: string }>;
+  '/api/accounts/{id}/password': Post<{ initialPassword: string }, Id>;
+  '/api/api-keys': Get<T.Page<S.ApiKey>, never, { page?: number; size?: number }> & Post<{ key: string }, never, { name: string }>;
   '/api/api-keys/{id}': Delete<Id>;
   '/api/operations/dead-letters': Get<T.Items<S.DeadLetter>>;
   '/api/operations/dead-letters/{id}/replay': Post<unknown, Id>;

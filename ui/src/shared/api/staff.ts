@@ -1,4 +1,4 @@
-import type { Brand, PlaceChoice, Photo, PlaceStatus, PreferredTime, Reason, RequestState, Step, Why } from './types';
+import type { Brand, PlaceChoice, Photo, PreferredTime, Reason, RequestState, Step, Why } from './types';
 
 export interface JobOffer {
   offerId: string;
@@ -8,11 +8,10 @@ export interface JobOffer {
   brand: string | null;
   urgent: boolean;
   county: string[];
-  distanceKm: number | null;
   windowStart: string;
   windowEnd: string;
   expiresAt: string;
-  why: Why | Reason[] | null;
+  why: Why | null;
 }
 
 export interface JobBooking {
@@ -68,7 +67,7 @@ export interface Job {
   point: { lon: number; lat: number } | null;
   photos: Photo[];
   certificatesNeeded: string[];
-  offer: { offerId: string; expiresAt: string; why: Why | Reason[] | null } | null;
+  offer: { offerId: string; expiresAt: string; why: Why | null } | null;
   history: { at: string; kind: string }[];
 }
 
@@ -86,12 +85,13 @@ export interface CaseRow {
   urgent: boolean;
   county: string[];
   openedAt: string;
+  closedAt: string | null;
   attention: Attention | null;
   contactName: string;
   phone: string;
 }
 
-export type SecretField = 'phone' | 'name' | 'address' | 'fault' | 'photos';
+export type SecretField = 'phone' | 'name' | 'address' | 'fault';
 
 export interface CaseDetail {
   id: string;
@@ -104,11 +104,10 @@ export interface CaseDetail {
   urgent: boolean;
   preferred: PreferredTime[];
   openedAt: string;
+  closedAt: string | null;
   attention: Attention | null;
-  fault: string | null;
   contact: { name: string; phone: string };
   address: { code: string | null; path: string[]; rest: string | null };
-  place: { code: string; path: string[]; status: PlaceStatus } | null;
   candidates: PlaceChoice[];
   language: string;
   photos: Photo[];
@@ -117,7 +116,7 @@ export interface CaseDetail {
   offers: CaseOffer[];
   timeline: { seq: number; at: string; actor: string; kind: string; payload: unknown; hash: string }[];
   accesses: { at: string; actor: string; field: string; reason: string }[];
-  allowed: ('reveal' | 'release' | 'decline' | 'set-place' | 'note' | 'retry-dispatch')[];
+  allowed: ('reveal' | 'release' | 'decline' | 'set-place' | 'note' | 'retry-dispatch' | 'unlock-door-code')[];
 }
 
 export interface CaseOffer {
@@ -127,7 +126,7 @@ export interface CaseOffer {
   offeredAt: string;
   expiresAt: string;
   answeredAt: string | null;
-  why: Why | Reason[] | null;
+  why: Why | null;
   declineReason: string | null;
 }
 
@@ -146,8 +145,8 @@ export interface QueueItem {
 }
 
 export interface Candidates {
-  ranked: { technicianId: string; name: string; outlet: string; score: number; why: Why }[];
-  excluded: { technicianId: string; name: string; reasons: Reason[] }[];
+  ranked: { technicianId: string; name: string; badge: string; outlet: string; windowStart: string; windowEnd: string; why: Why }[];
+  excluded: { technicianId: string; name: string; badge: string; reasons: Reason[] }[];
 }
 
 export interface TechnicianRow {
@@ -203,17 +202,19 @@ export interface Account {
   userName: string;
   name: string;
   role: string;
+  merchant: string | null;
   locked: boolean;
-  lastSignInAt?: string | null;
+  mustChangePassword: boolean;
+  createdAt: string;
 }
 
 export interface ApiKey {
   id: string;
   name: string;
-  prefix: string | null;
+  merchant: string | null;
   createdAt: string;
   lastUsedAt: string | null;
-  revokedAt?: string | null;
+  revokedAt: string | null;
 }
 
 export interface DeadLetter {

@@ -55,6 +55,8 @@ export interface Me {
   name: string;
   userName: string | null;
   demo: boolean;
+  /** True after signing in with a one-time password: nothing else works before it is changed. */
+  mustChangePassword?: boolean;
 }
 
 export interface Category {
@@ -171,7 +173,8 @@ export interface TrackView {
   canConfirm: boolean;
   canCancel: boolean;
   canAddPhotos: boolean;
-  rating: { stars: number; comment: string | null } | null;
+  rating: { stars: number } | null;
+  declineReason: string | null;
   version: number;
 }
 
@@ -192,11 +195,11 @@ export interface Reason {
 
 /** Why a technician was chosen: sentences in both languages, with the figures beside them. */
 export interface Why {
-  text?: { zh: string; en: string } | null;
-  reasons?: Reason[] | null;
-  distanceKm?: number | null;
-  load?: number | null;
-  windowStart?: string | null;
-  windowEnd?: string | null;
-  cost?: number | null;
+  distanceKm: number | null;
+  load: number;
+  costMinor: number;
+  /** The rank among the candidates, from 1. */
+  place: number;
+  of: number;
+  reasons: Reason[];
 }

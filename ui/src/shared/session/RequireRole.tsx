@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import type { Me, Role } from '../api/types';
-import { homeOf, signInWithReturn } from '../routes';
+import { homeOf, routes, signInWithReturn } from '../routes';
 import { ProblemNote } from '../ui/ProblemNote';
 import { Skeleton } from '../ui/Waiting';
 import { useSession } from './Session';
@@ -26,6 +26,9 @@ export function RequireRole({ roles, children }: { roles: readonly Role[]; child
     return (
       <main className="content">{problem ? <ProblemNote problem={problem} onRetry={() => void find()} /> : <Skeleton />}</main>
     );
+  }
+  if (me.mustChangePassword === true && location.pathname !== routes.password) {
+    return <Navigate to={routes.password} replace />;
   }
   if (!roles.includes(me.role)) {
     return <Navigate to={homeOf(me.role)} replace />;

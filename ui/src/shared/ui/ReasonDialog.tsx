@@ -12,6 +12,8 @@ interface Props {
   label: string;
   /** Ready-made answers that fill the text. */
   suggestions?: string[];
+  /** The fewest characters the server takes. */
+  least?: number;
   confirm: string;
   danger?: boolean;
   open: boolean;
@@ -31,15 +33,15 @@ export function ReasonDialog(props: Props) {
   );
 }
 
-function ReasonForm({ explanation, label, suggestions = [], confirm, danger = false, busy, problem, onClose, onConfirm }: Props) {
+function ReasonForm({ explanation, label, suggestions = [], least = 1, confirm, danger = false, busy, problem, onClose, onConfirm }: Props) {
   const { t } = useI18n();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(reason.trim() === '');
-    if (reason.trim() !== '') {
+    setMissing(reason.trim().length < least);
+    if (reason.trim().length >= least) {
       onConfirm(reason.trim());
     }
   };
@@ -56,8 +58,8 @@ function ReasonForm({ explanation, label, suggestions = [], confirm, danger = fa
           ))}
         </div>
       )}
-      <Field label={label} problem={missing ? t('common.reasonMissing') : null}>
-        {(wiring) => <textarea {...wiring} className="input" maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
+      <Field label={label} problem={missing ? t(least > 1 ? 'common.reasonShort' : 'common.reasonMissing', { n: least }) : null}>
+        {(wiring) => <textarea {...wiring} className="input" maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
       <ProblemNote problem={problem} />
       <div className="dialog-actions">
