@@ -19,8 +19,9 @@ public sealed class Gazetteer
 
     private Gazetteer(GazetteerFile file)
     {
-        (Atlas, Towns, EndedTowns, Folding, Vintage) = (file.Atlas, file.Towns, file.EndedTowns, file.Folding, file.Vintage);
-        Names = NameBook.Of(file);
+        var facts = file.Facts;
+        (Atlas, Towns, EndedTowns, Folding, Vintage) = (facts.Atlas, facts.Towns, facts.EndedTowns, facts.Folding, facts.Vintage);
+        Names = file.Names;
         Resolver = new Resolver(this);
         _divisions = new Division?[Atlas.CurrentCount];
         _towns = new Division?[Towns.Count];
