@@ -65,8 +65,10 @@ public sealed class Gazetteer
     {
         if (code > 999_999)
         {
-            var division = Atlas.FindCurrent(code / 1000);
-            var town = division == Atlas.None ? Atlas.None : FindTown(code, division);
+            var town = FindTown(code, Atlas.FindCurrent(code / 1000));
+
+            // Townships of a city without counties may carry a number in place of the county (嘉峪关市 620201).
+            town = town == Atlas.None ? FindTown(code, Atlas.FindCurrent(code / 100_000 * 100)) : town;
             return town == Atlas.None ? null : Town(town);
         }
 
@@ -136,6 +138,11 @@ public sealed class Gazetteer
 
     private int FindTown(int code, int division)
     {
+        if (division == Atlas.None)
+        {
+            return Atlas.None;
+        }
+
         var (from, to) = Towns.Of(division);
         var index = Array.BinarySearch(Towns.Codes, from, to - from, code);
         return index < 0 ? Atlas.None : index;

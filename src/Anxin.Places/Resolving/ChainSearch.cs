@@ -7,7 +7,7 @@ namespace Anxin.Places.Resolving;
 /// Reads every chain of names that the letters allow and keeps the best. A letter explained is worth four points, a suffix six more, so
 /// the longest consistent reading wins; between equals a current name beats an ended one and a written suffix beats none.
 /// </summary>
-internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, Span<Chain> best)
+internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, AddressText text, Span<Chain> best)
 {
     /// <summary>Chains this near to the best are alternatives.</summary>
     public const int Margin = 2;
@@ -18,11 +18,6 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
     private const int OutsideName = -1;
     private const int GapInName = -2;
     private const int LateStart = -5;
-
-    private static readonly string[] Fillers =
-    [
-        "中华人民共和国", "中国", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖县级行政单位", "省直辖县级", "省直辖县", "省直辖", "直辖县级", "直辖县", "直辖市", "直辖", "市辖区",
-    ];
 
     private readonly Span<Chain> _best = best;
     private readonly AddressText _text = text;
@@ -38,7 +33,7 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
 
     private void Extend(Chain chain)
     {
-        var start = SkipFiller(chain);
+        var start = Fillers.Skip(_text, chain.End);
         var letters = _text.Letters;
         var node = start < letters.Length ? names.First(letters[start]) : 0;
         for (var end = start + 1; node != 0; end++)
@@ -50,22 +45,6 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
 
             node = end < letters.Length ? names.Next(node, letters[end]) : 0;
         }
-    }
-
-    private readonly int SkipFiller(Chain chain)
-    {
-        if (chain.End < _text.Length && _text.Letters[chain.End] is '中' or '省' or '自' or '直' or '市')
-        {
-            foreach (var filler in Fillers)
-            {
-                if (_text.Has(filler, chain.End))
-                {
-                    return chain.End + filler.Length;
-                }
-            }
-        }
-
-        return chain.End;
     }
 
     private void Link(Chain chain, NameEntry entry, int start, int end)
@@ -88,7 +67,7 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
             BareLinks = chain.BareLinks + (entry.Form >= NameForm.Bare ? 1 : 0),
             Score = chain.Score + Worth(chain, entry, start, end),
         };
-        if (MayEnd(entry.Form, end))
+        if (MayEnd(entry, end))
         {
             Keep(linked);
         }
@@ -124,9 +103,15 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
         }
     }
 
-    /// <summary>北京 in 北京东路 is a street, in 北京东城 it is not: without a suffix a name needs a division or a clean end behind it.</summary>
-    private readonly bool MayEnd(NameForm form, int end) =>
-        form switch { NameForm.Letter => false, NameForm.Bare => !Continuations.StartsAt(_text, end), _ => true };
+    /// <summary>
+    /// 北京 in 北京东路 is a street, in 北京东城 it is not: without a suffix a name needs a clean end, a division or its own township behind it.
+    /// </summary>
+    private readonly bool MayEnd(NameEntry entry, int end) => entry.Form switch
+    {
+        NameForm.Letter => false,
+        NameForm.Bare => !Continuations.StartsAt(_text, end) || towns.Within(atlas.Today(entry.Record)[0], _text, end).Found,
+        _ => true,
+    };
 
     private readonly bool Fits(Chain chain, NameEntry entry) =>
         (chain.Province == Atlas.None || atlas.Belongs(entry.Record, chain.Province))
