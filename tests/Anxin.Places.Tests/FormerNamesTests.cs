@@ -49,7 +49,7 @@ public sealed class FormerNamesTests
     [Fact]
     public void A_township_decides_between_the_successors()
     {
-        Assert.Equal("130304101", Answers.To("河北省秦皇岛市抚宁县牛头崖镇").Code);
+        Assert.Equal("130304103", Answers.To("河北省秦皇岛市抚宁县牛头崖镇").Code);
     }
 
     [Fact]

@@ -93,16 +93,24 @@ public sealed class RobustnessTests
     {
         var text = "湖北省武汉市洪山区珞喻路1037号";
         var answer = Resolver.Resolve(text);
-        var before = GC.GetAllocatedBytesForCurrentThread();
 
-        for (var i = 0; i < 1000; i++)
-        {
-            Resolver.Resolve(text);
-        }
-
-        // The answer object and the string of the rest.
+        // The answer object and the string of the rest; code not yet optimised may take more.
         var budget = 112 + 24 + (2 * answer.Rest.Length) + 8;
-        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 1000, 0, budget);
+        var start = Stopwatch.GetTimestamp();
+        long taken;
+        do
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1000; i++)
+            {
+                Resolver.Resolve(text);
+            }
+
+            taken = (GC.GetAllocatedBytesForCurrentThread() - before) / 1000;
+        }
+        while (taken > budget && Stopwatch.GetElapsedTime(start).TotalSeconds < 10);
+
+        Assert.InRange(taken, 0, budget);
     }
 
     [Fact]

@@ -31,17 +31,17 @@ internal sealed class Sources
         var outside = areas.Where(area => !doubles.ContainsKey(area.Code))
             .Select(area => new DivisionRow(area.Code, area.Name, area.City, Outside: true, null, null));
         var current = standard.Concat(outside).OrderBy(row => row.Code).ToList();
-        var countyNames = current.ToDictionary(row => row.Code, row => row.Name);
+        var names = current.ToDictionary(row => row.Code, row => row.Name);
         var towns = Csv(china[Streets]).Select(cells => new TownRow(Int(cells[0]), cells[1], doubles.GetValueOrDefault(Int(cells[2]), Int(cells[2]))))
-            .Select(town => town with { Name = OwnName(town.Name, countyNames.GetValueOrDefault(town.Division, "")) }).ToList();
-        var names = current.Select(row => row.Name).Concat(towns.Select(row => row.Name));
+            .Select(town => town with { Name = OwnName(town.Name, names.GetValueOrDefault(town.Division, "")) }).ToList();
+        var letters = current.Select(row => row.Name).Concat(towns.Select(row => row.Name));
         return new Sources
         {
             Current = current,
-            Ended = [.. Table.Read(Path.Combine(folder, "ended.tsv"), 5).Select(ToEnded)],
+            Ended = [.. Table.Read(Path.Combine(folder, "ended.tsv"), 5).Select(ToEnded).Select(row => AsMunicipality(row, names))],
             Towns = TownHistory.Replay(towns, current, folder),
             Aliases = [.. Table.Read(Path.Combine(folder, "aliases.tsv"), 2).Select(cells => (cells[0], Int(cells[1])))],
-            Folding = FoldingOf(Encoding.UTF8.GetString(opencc[Characters]), names),
+            Folding = FoldingOf(Encoding.UTF8.GetString(opencc[Characters]), letters),
         };
     }
 
@@ -61,6 +61,14 @@ internal sealed class Sources
         }
 
         return name.EndsWith("街道办事处", StringComparison.Ordinal) ? name[..^"办事处".Length] : name;
+    }
+
+    /// <summary>A city that became a municipality went on as a whole (重庆市 510200), not as the list of its districts.</summary>
+    private static EndedRow AsMunicipality(EndedRow row, Dictionary<int, string> names)
+    {
+        var province = row.Successors[0] / 10_000 * 10_000;
+        var whole = row.Successors.All(code => code / 10_000 * 10_000 == province) && names.GetValueOrDefault(province) == row.Name;
+        return whole ? row with { Successors = [province] } : row;
     }
 
     private static (double Lon, double Lat)? ToPoint(string lon, string lat) =>

@@ -49,7 +49,7 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, A
 
     private void Link(Chain chain, NameEntry entry, int start, int end)
     {
-        if (chain.DeepestLevel >= entry.Level)
+        if (chain.DeepestLevel >= entry.Level || IsSameAgain(chain, entry.Record))
         {
             Repeat(chain, entry, end);
             return;
@@ -75,16 +75,21 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, A
         Extend(linked);
     }
 
-    /// <summary>北京市北京市朝阳区: the same name again explains its letters and nothing more.</summary>
+    /// <summary>北京市北京市朝阳区: the same name once more explains its letters and nothing else.</summary>
     private void Repeat(Chain chain, NameEntry entry, int end)
     {
-        if (entry.Form == NameForm.Full && chain.At(entry.Level) == entry.Record && chain.DeepestLevel == entry.Level)
+        var isSame = entry.Record == chain.Deepest || IsSameAgain(chain, entry.Record);
+        if (entry.Form == NameForm.Full && isSame && !chain.Repeated)
         {
-            var repeated = chain with { End = end, Score = chain.Score + PerLetter };
+            var repeated = chain with { End = end, Repeated = true, Score = chain.Score + PerLetter };
             Keep(repeated);
             Extend(repeated);
         }
     }
+
+    /// <summary>The former city of a municipality's name is the municipality.</summary>
+    private readonly bool IsSameAgain(Chain chain, int record) =>
+        chain.Links > 0 && atlas.HasEnded(record) && atlas.Today(record) is [var today] && today == chain.Deepest && atlas.Names[record] == atlas.Names[today];
 
     private readonly bool MayStand(Chain chain, NameEntry entry, int start, int end)
     {
