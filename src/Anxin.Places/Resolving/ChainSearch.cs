@@ -78,8 +78,14 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, A
     /// <summary>北京市北京市朝阳区: the same name once more explains its letters and nothing else.</summary>
     private void Repeat(Chain chain, NameEntry entry, int end)
     {
-        var isSame = entry.Record == chain.Deepest || IsSameAgain(chain, entry.Record);
-        if (entry.Form == NameForm.Full && isSame && !chain.Repeated)
+        if (entry.Form != NameForm.Full || chain.Repeated || (entry.Record != chain.Deepest && !IsSameAgain(chain, entry.Record)))
+        {
+            return;
+        }
+
+        // 芒市芒市镇: the second time it begins the name of a township.
+        var isTown = entry.Level == DivisionLevel.County && towns.Within(atlas.Today(chain.Deepest)[0], _text, chain.End).Found;
+        if (!isTown)
         {
             var repeated = chain with { End = end, Repeated = true, Score = chain.Score + PerLetter };
             Keep(repeated);
