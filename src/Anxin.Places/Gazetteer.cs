@@ -10,6 +10,7 @@ namespace Anxin.Places;
 /// </summary>
 public sealed class Gazetteer
 {
+    private const int FirstStatisticalNumber = 400;
     private static readonly Lazy<Gazetteer> Shared = new(LoadEmbedded);
     private readonly Division?[] _divisions;
     private readonly Division?[] _towns;
@@ -132,7 +133,11 @@ public sealed class Gazetteer
 
         var code = Towns.Codes[town].ToString("D9", CultureInfo.InvariantCulture);
         var parent = DivisionAt(Towns.Divisions[town]);
-        var division = new Division(code, Towns.Name(town).ToString(), DivisionLevel.Township, parent, seat: null) { InStandard = parent.InStandard };
+        var name = Towns.Name(town).ToString();
+
+        // Numbers from 400 are given by the statisticians alone, to farms, zones and bureaus (GB/T 10114 ends at 399).
+        var isUnit = Towns.Codes[town] % 1000 >= FirstStatisticalNumber && Towns.StemLengths[town] == name.Length;
+        var division = new Division(code, name, DivisionLevel.Township, parent, seat: null) { InStandard = parent.InStandard && !isUnit };
         return Interlocked.CompareExchange(ref _towns[town], division, null) ?? division;
     }
 

@@ -73,6 +73,7 @@ public sealed class FormerNamesTests
     [InlineData("合肥市高新区望江西路", "340176")]
     [InlineData("合肥经济技术开发区繁华大道", "340177")]
     [InlineData("苏州工业园区现代大道", "320576")]
+    [InlineData("东莞市东莞生态园", "441900403")]
     public void What_has_only_a_statistical_code_is_outside_the_standard(string text, string code)
     {
         var answer = Answers.To(text);

@@ -98,11 +98,14 @@ public sealed class ResolverTests
 
     [Theory]
     [InlineData("琼海市潭门", "469002107", "")]
+    [InlineData("琼海市大路", "469002110", "")]
     [InlineData("东莞寮步", "441900111", "")]
     [InlineData("东莞市寮步镇香市路", "441900111", "香市路")]
     [InlineData("琼海市潭门草塘村3号", "469002107", "草塘村3号")]
     [InlineData("番禺区市桥街办光明路", "440113007", "光明路")]
     [InlineData("番禺区市桥街道办事处光明路", "440113007", "光明路")]
+    [InlineData("东莞市石排", "441900104", "")]
+    [InlineData("万宁市山根", "469006108", "")]
     [InlineData("杭州市萧山区瓜沥镇", "330109113", "")]
     [InlineData("杭州市瓜沥镇航坞路", "330109113", "航坞路")]
     public void A_township_is_the_deepest_level(string text, string code, string rest)

@@ -97,6 +97,9 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, A
     private readonly bool IsSameAgain(Chain chain, int record) =>
         chain.Links > 0 && atlas.HasEnded(record) && atlas.Today(record) is [var today] && today == chain.Deepest && atlas.Names[record] == atlas.Names[today];
 
+    /// <summary>东莞 behind 东莞市 is no former county of that name but the beginning of the next word (东莞生态园).</summary>
+    private readonly bool IsFormerSelf(Chain chain, int record) => atlas.HasEnded(record) && atlas.Today(record) is [var today] && today == chain.Deepest;
+
     private readonly bool MayStand(Chain chain, NameEntry entry, int start, int end)
     {
         var first = chain.Links == 0;
@@ -105,7 +108,7 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, A
             case NameForm.Letter:
                 return first && _text.Breaks[start];
             case NameForm.Bare:
-                return !first || (_text.Breaks[start] && !atlas.HasEnded(entry.Record));
+                return first ? _text.Breaks[start] && !atlas.HasEnded(entry.Record) : !IsFormerSelf(chain, entry.Record);
             case NameForm.Shortened when atlas.Outside[entry.Record]:
                 return chain.Prefecture != Atlas.None;
             default:
