@@ -10,6 +10,7 @@ namespace Anxin.Places;
 /// </summary>
 public sealed class Gazetteer
 {
+    private const int FirstStatisticalNumber = 400;
     private static readonly Lazy<Gazetteer> Shared = new(LoadEmbedded);
     private readonly Division?[] _divisions;
     private readonly Division?[] _towns;
@@ -19,8 +20,9 @@ public sealed class Gazetteer
 
     private Gazetteer(GazetteerFile file)
     {
-        (Atlas, Towns, EndedTowns, Folding, Vintage) = (file.Atlas, file.Towns, file.EndedTowns, file.Folding, file.Vintage);
-        Names = NameBook.Of(file);
+        var facts = file.Facts;
+        (Atlas, Towns, EndedTowns, Folding, Vintage) = (facts.Atlas, facts.Towns, facts.EndedTowns, facts.Folding, facts.Vintage);
+        Names = file.Names;
         Resolver = new Resolver(this);
         _divisions = new Division?[Atlas.CurrentCount];
         _towns = new Division?[Towns.Count];
@@ -64,8 +66,10 @@ public sealed class Gazetteer
     {
         if (code > 999_999)
         {
-            var division = Atlas.FindCurrent(code / 1000);
-            var town = division == Atlas.None ? Atlas.None : FindTown(code, division);
+            var town = FindTown(code, Atlas.FindCurrent(code / 1000));
+
+            // Townships of a city without counties may carry a number in place of the county (嘉峪关市 620201).
+            town = town == Atlas.None ? FindTown(code, Atlas.FindCurrent(code / 100_000 * 100)) : town;
             return town == Atlas.None ? null : Town(town);
         }
 
@@ -129,12 +133,21 @@ public sealed class Gazetteer
 
         var code = Towns.Codes[town].ToString("D9", CultureInfo.InvariantCulture);
         var parent = DivisionAt(Towns.Divisions[town]);
-        var division = new Division(code, Towns.Name(town).ToString(), DivisionLevel.Township, parent, seat: null) { InStandard = parent.InStandard };
+        var name = Towns.Name(town).ToString();
+
+        // Numbers from 400 are given by the statisticians alone, to farms, zones and bureaus (GB/T 10114 ends at 399).
+        var isUnit = Towns.Codes[town] % 1000 >= FirstStatisticalNumber && Towns.StemLengths[town] == name.Length;
+        var division = new Division(code, name, DivisionLevel.Township, parent, seat: null) { InStandard = parent.InStandard && !isUnit };
         return Interlocked.CompareExchange(ref _towns[town], division, null) ?? division;
     }
 
     private int FindTown(int code, int division)
     {
+        if (division == Atlas.None)
+        {
+            return Atlas.None;
+        }
+
         var (from, to) = Towns.Of(division);
         var index = Array.BinarySearch(Towns.Codes, from, to - from, code);
         return index < 0 ? Atlas.None : index;

@@ -1,7 +1,6 @@
 using Anxin.App;
 using Anxin.App.Common;
 using Anxin.App.Data;
-using Anxin.App.Parties;
 using Anxin.App.Vault;
 using Anxin.Server.SignIn;
 
@@ -23,7 +22,7 @@ public static class AnxinServer
         var web = builder.Build();
         web.UseExceptionHandler();
         web.UseSignIn();
-        web.MapParties();
+        web.MapAnxin();
         return web;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Anxin.Places.Data;
@@ -19,20 +20,22 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return taken;
     }
 
+    // The file is read once, before any tier of compilation could warm up: the loops are compiled optimised at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Number()
     {
         var value = 0u;
-        for (var shift = 0; shift < 35; shift += 7)
+        for (var i = 0; i < 5 && i < _rest.Length; i++)
         {
-            var next = Bytes(1)[0];
-            value |= (uint)(next & 0x7F) << shift;
-            if (next < 0x80)
+            value |= (uint)(_rest[i] & 0x7F) << (7 * i);
+            if (_rest[i] < 0x80)
             {
+                _rest = _rest[(i + 1)..];
                 return (int)value;
             }
         }
 
-        throw new InvalidDataException("The gazetteer file holds a number that does not end.");
+        throw new InvalidDataException("The gazetteer file is cut short or holds a number that does not end.");
     }
 
     /// <summary>A count that the rest of the file can really hold, at one byte an item.</summary>
@@ -50,6 +53,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return lines.Length == count ? lines : throw new InvalidDataException("The gazetteer file has another number of names than of rows.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Column(int count)
     {
         var values = new int[count];
@@ -61,6 +65,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return values;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Deltas(int count)
     {
         var values = new int[count];

@@ -53,7 +53,7 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
     private Division Meant(Reading reading)
     {
         var town = reading.Town;
-        var successor = town.Ended ? gazetteer.EndedTowns.Successors[town.Town] : town.Town;
+        var successor = town.Ended ? gazetteer.EndedTowns.Successors[town.Town] - 1 : town.Town;
         return town.Found && successor >= 0 ? gazetteer.Town(successor) : gazetteer.DivisionAt(reading.Division);
     }
 
@@ -74,7 +74,7 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
     {
         if (reading.Town.Ended)
         {
-            return gazetteer.EndedTowns.Successors[reading.Town.Town] >= 0 ? ResolutionStatus.Renamed : ResolutionStatus.Abolished;
+            return gazetteer.EndedTowns.Successors[reading.Town.Town] > 0 ? ResolutionStatus.Renamed : ResolutionStatus.Abolished;
         }
 
         if (former != Atlas.None)

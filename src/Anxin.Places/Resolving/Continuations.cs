@@ -6,7 +6,7 @@ namespace Anxin.Places.Resolving;
 internal static class Continuations
 {
     // One letter is enough.
-    private static readonly SearchValues<char> Letters = SearchValues.Create("路街道巷弄里镇乡村庄站桥湖河江湾港岛场园院楼厦店馆寺塔庙宫门岭坡屯寨堡沟铺号栋幢");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("路街道巷弄里镇乡村庄站桥湖河江湾港岛场园院楼厦店馆寺塔庙宫门岭坡屯寨堡沟号栋幢");
 
     private static readonly string[] Words =
     [
