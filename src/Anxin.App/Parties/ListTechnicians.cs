@@ -28,7 +28,7 @@ public static class ListTechnicians
                 .OrderBy(t => t.Badge)
                 .Select(t => new Row(
                     t.Id, t.MaskedName, t.Badge, t.OutletId, db.Outlets.Where(o => o.Id == t.OutletId).Select(o => o.Name).First(), t.Active,
-                    t.Counties.Select(c => c.County).ToList(), t.Skills.Count(),
+                    t.Counties.Select(c => c.County).ToList(), t.Skills.Count,
                     t.Certificates.Select(c => new Certificate(c.Kind, c.ValidTo)).ToList(),
                     t.Certificates.Any(c => c.ValidTo <= soon) || t.Skills.Any(s => s.ValidTo <= soon) || t.Brands.Any(b => b.ValidTo <= soon)))
                 .AsSplitQuery()
@@ -60,7 +60,7 @@ public static class ListTechnicians
             }
 
             var badge = text.ToUpperInvariant();
-            return technicians.Where(t => t.Badge.ToUpper().Contains(badge) || db.Outlets.Any(o => o.Id == t.OutletId && o.Name.Contains(text)));
+            return technicians.Where(t => t.Badge.Contains(badge) || db.Outlets.Any(o => o.Id == t.OutletId && o.Name.Contains(text)));
         }
     }
 }

@@ -67,7 +67,7 @@ public static class WriteTechnician
                 return refusal;
             }
 
-            var badge = form.Badge!.Trim();
+            var badge = form.Badge!.Trim().ToUpperInvariant();
             if (await db.Technicians.AnyAsync(t => t.Badge == badge, ct))
             {
                 return new Conflict("badge_taken", "Another technician has this badge.", "Choose another one.");
