@@ -1,4 +1,3 @@
-using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
