@@ -15,7 +15,7 @@ internal sealed class GazetteerWriter(Sources sources)
 
     public byte[] Write(string vintage)
     {
-        _out.Write("ANXG2"u8);
+        _out.Write("ANXG3"u8);
         Text(vintage);
         Text(new string([.. sources.Folding.SelectMany(pair => new[] { pair.Traditional, pair.Simplified })]));
         Divisions();
@@ -27,7 +27,9 @@ internal sealed class GazetteerWriter(Sources sources)
 
         // The library reads the facts back and derives the names from them: one set of rules, and a first check of the file.
         var reader = new PackedReader(_out.WrittenSpan);
-        Names(NameBook.Of(GazetteerFacts.Read(ref reader)));
+        var facts = GazetteerFacts.Read(ref reader);
+        Names(NameBook.Of(facts));
+        Deltas(TownNames.Order(facts.Towns));
         return Compress();
     }
 
