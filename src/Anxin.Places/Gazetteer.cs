@@ -56,7 +56,9 @@ public sealed class Gazetteer
         return new Gazetteer(GazetteerFile.Read(stream));
     }
 
-    /// <summary>Great-circle distance in kilometres on the mean sphere (IUGG radius 6371.0088 km; at most 0.6 % from the ellipsoid).</summary>
+    /// <summary>
+    /// Great-circle distance in kilometres on the mean sphere (IUGG radius 6371.0088 km; at most 0.6 % from the ellipsoid).
+    /// </summary>
     public static double DistanceKm(GeoPoint from, GeoPoint to) => GreatCircle.Kilometres(from, to);
 
     /// <summary>The division of a six- or nine-digit code of today, null when there is none.</summary>
@@ -80,7 +82,9 @@ public sealed class Gazetteer
 
     /// <inheritdoc cref="Find(int)"/>
     public Division? Find(string? code) =>
-        code is { Length: 6 or 9 } && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Find(number) : null;
+        code is { Length: 6 or 9 } && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Find(number)
+            : null;
 
     /// <summary>Names from the province down to the division of this code; empty when there is none.</summary>
     public IReadOnlyList<string> PathOf(string? code) => Find(code)?.Path ?? [];

@@ -33,6 +33,8 @@ public sealed class AddressDetailTests
     {
         var rest = Answers.To("湖北省武汉市洪山区珞喻路1037号金地花园3栋").Rest;
 
-        Assert.Equal("珞喻路|1037号|金地花园|3栋|", string.Join('|', AddressDetail.Of(rest) is var d ? [d.Street, d.Number, d.Estate, d.Building, d.Room] : []));
+        var detail = AddressDetail.Of(rest);
+        Assert.Equal("珞喻路|1037号|金地花园|3栋", string.Join('|', detail.Street, detail.Number, detail.Estate, detail.Building));
+        Assert.Null(detail.Unit ?? detail.Floor ?? detail.Room);
     }
 }

@@ -11,7 +11,8 @@ internal sealed class GazetteerWriter(Sources sources)
 {
     private const int UnitsPerDegree = 100_000;
     private readonly ArrayBufferWriter<byte> _out = new();
-    private readonly Dictionary<int, int> _index = sources.Current.Select((row, i) => (row.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i);
+    private readonly Dictionary<int, int> _index =
+        sources.Current.Select((row, i) => (row.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i);
 
     public byte[] Write(string vintage)
     {

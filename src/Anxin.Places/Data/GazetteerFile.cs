@@ -3,7 +3,9 @@ using Anxin.Places.Naming;
 
 namespace Anxin.Places.Data;
 
-/// <summary>The gazetteer file unpacked: the facts, the tree of their names, the townships by name. tools/Anxin.Gazetteer writes it.</summary>
+/// <summary>
+/// The gazetteer file unpacked: the facts, the tree of their names, the townships by name. tools/Anxin.Gazetteer writes it.
+/// </summary>
 internal sealed record GazetteerFile(GazetteerFacts Facts, NameTrie Names, TownNames TownNames)
 {
     /// <exception cref="InvalidDataException">The stream is no gazetteer file, or a damaged one.</exception>
