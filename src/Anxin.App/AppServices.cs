@@ -28,6 +28,7 @@ public static class AppServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
         services.AddScoped<DatabaseSetup>().AddScoped<JobLeases>().AddScoped<Idempotency>();
         services.AddSingleton<CommitQueue>().AddSingleton<JobRunner>().AddScoped<BodyReader>();
+        services.AddJob<ForgetAnswers, ForgetAnswers.Handler>(ForgetAnswers.Every);
         services.AddValidation();
         services.AddEvidence();
         services.AddRepairs();

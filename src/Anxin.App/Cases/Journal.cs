@@ -17,9 +17,8 @@ public static class Journal
         db.Journal.Add(entry);
     }
 
-    /// <summary>Appends words that somebody wrote: sealed, because people write names and phones into them.</summary>
-    public static void AppendWords(this AppDb db, Case @case, DataKey key, string actor, string kind, string words, DateTime now) =>
-        db.Append(@case, actor, kind, new { @sealed = Convert.ToBase64String(key.Seal(words, Words)) }, now);
+    /// <summary>A payload of words that somebody wrote: sealed, because people write names and phones into them.</summary>
+    public static object SealWords(DataKey key, string words) => new { @sealed = Convert.ToBase64String(key.Seal(words, Words)) };
 
     /// <summary>The words of an entry, or null when it holds none.</summary>
     public static string? OpenWords(JsonNode? payload, DataKey key) =>

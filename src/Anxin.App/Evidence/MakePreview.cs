@@ -10,7 +10,23 @@ public sealed record MakePreview(Guid EvidenceId)
 {
     public sealed class Handler(AppDb db, Vault.Vault vault, FileStore files) : IJobHandler<MakePreview>
     {
+        private static readonly SemaphoreSlim Decoding = new(1, 1);
+
         public async Task Run(MakePreview payload, CancellationToken ct)
+        {
+            // Decoding 50 megapixels takes up to 350 MB: one at a time, whatever the number of jobs.
+            await Decoding.WaitAsync(ct);
+            try
+            {
+                await Make(payload, ct);
+            }
+            finally
+            {
+                Decoding.Release();
+            }
+        }
+
+        private async Task Make(MakePreview payload, CancellationToken ct)
         {
             var item = await db.Evidence.SingleAsync(e => e.Id == payload.EvidenceId, ct);
             var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == item.CaseId, ct));

@@ -47,7 +47,7 @@ public static class CancelRepair
 
             @case.Settle();
             var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == @case.Id, ct));
-            db.AppendWords(@case, key, Actors.Consumer, "withdrawn", reason, now);
+            db.Append(@case, Actors.Consumer, "withdrawn", Journal.SealWords(key, reason), now);
             db.TellReporter(@case, "withdrawn", now);
             return null;
         }

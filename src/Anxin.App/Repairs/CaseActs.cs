@@ -65,7 +65,7 @@ public static class CaseActs
                 if (refusal is null)
                 {
                     @case.Settle();
-                    db.AppendWords(@case, key, caller.Actor, "declined", reason, now);
+                    db.Append(@case, caller.Actor, "declined", Journal.SealWords(key, reason), now);
                     db.TellReporter(@case, "declined", now);
                 }
 
@@ -80,7 +80,7 @@ public static class CaseActs
             id, version,
             async (@case, _) =>
             {
-                db.AppendWords(@case, await Key(id, ct), caller.Actor, "note", text, clock.UtcNow());
+                db.Append(@case, caller.Actor, "note", Journal.SealWords(await Key(id, ct), text), clock.UtcNow());
                 return null;
             },
             ct);

@@ -16,6 +16,11 @@ public static class ChoosePlace
         /// <summary>Changes the tracked entities; the caller saves.</summary>
         public async Task<Error?> Apply(Case @case, ServiceRequest request, Command command, string actor, CancellationToken ct)
         {
+            if (command is { PlaceCode: null, Address: null })
+            {
+                return new Invalid("place_missing", "Say which place, or write the address.", "placeCode", "Send placeCode or address.");
+            }
+
             if (request.State != RequestState.NeedsInfo)
             {
                 return new Conflict("place_not_asked", "The place of this repair is settled.", "Write to us in a note if it is wrong.");

@@ -1,3 +1,4 @@
+using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Evidence;
@@ -17,7 +18,7 @@ public static class RepairsArea
     public static void AddRepairs(this IServiceCollection services)
     {
         services.AddScoped<ReportRules>().AddScoped<ReportRows>().AddScoped<ReportRepair.Handler>().AddScoped<ReportIntake>();
-        services.AddScoped<TrackedRepair>().AddScoped<TrackedVisit>().AddScoped<TrackRepair.Handler>().AddScoped<TrackActs>().AddScoped<MyCases.Handler>();
+        services.AddScoped<TrackedRepair>().AddScoped<TrackedVisit>().AddScoped<TrackRepair.Handler>().AddScoped<TrackActs>().AddScoped<TrackPhotos>().AddScoped<MyCases.Handler>();
         services.AddScoped<ChoosePlace.Handler>().AddScoped<AddPhotos.Handler>().AddScoped<ConfirmRepair.Handler>().AddScoped<CancelRepair.Handler>();
         services.AddScoped<ShowDoorCode.Handler>().AddScoped<VisitCalendar.Handler>();
         services.AddScoped<ShowJobs.Handler>().AddScoped<ShowJob.Handler>().AddScoped<VisitActs.Handler>().AddScoped<JobPhotos>().AddScoped<CompletionForm>();
@@ -45,13 +46,17 @@ public static class RepairsArea
         track.MapGet("/", async (string token, TrackRepair.Handler handler, CancellationToken ct) => (await handler.Handle(token, ct)).ToHttp());
         track.MapGet("/door-code", async (string token, ShowDoorCode.Handler handler, CancellationToken ct) => (await handler.Handle(token, ct)).ToHttp());
         track.MapGet("/visit.ics", (string token, VisitCalendar.Handler handler, CancellationToken ct) => handler.Handle(token, ct));
-        track.MapGet("/photos/{photoId:guid}", (string token, Guid photoId, string? size, HttpResponse response, TrackActs acts, CancellationToken ct) =>
-            acts.Photo(token, photoId, size, response, ct));
-        track.MapPost("/place", async (string token, ChoosePlace.Command command, TrackActs acts, CancellationToken ct) => (await acts.Place(token, command, ct)).ToHttp());
-        track.MapPost("/photos", async (string token, HttpRequest request, TrackActs acts, CancellationToken ct) => (await acts.Photos(token, request, ct)).ToHttp())
+        track.MapGet(
+            "/photos/{photoId:guid}",
+            (string token, Guid photoId, string? size, HttpResponse response, TrackPhotos photos, CancellationToken ct) => photos.Show(token, photoId, size, response, ct));
+        track.MapPost("/photos", async (string token, HttpRequest request, TrackPhotos photos, CancellationToken ct) => (await photos.Add(token, request, ct)).ToHttp())
             .WithMetadata(new RequestSizeLimitAttribute(UploadReader.LargestRequest));
-        track.MapPost("/confirm", async (string token, ConfirmRepair.Command command, TrackActs acts, CancellationToken ct) => (await acts.Confirm(token, command, ct)).ToHttp());
-        track.MapPost("/cancel", async (string token, CancelRepair.Command command, TrackActs acts, CancellationToken ct) => (await acts.Cancel(token, command, ct)).ToHttp());
+        track.MapPost("/place", async (string token, ChoosePlace.Command command, ChoosePlace.Handler handler, TrackActs acts, CancellationToken ct) =>
+            (await acts.Run(token, x => handler.Apply(x.Case, x.Request, command, Actors.Consumer, ct), ct)).ToHttp());
+        track.MapPost("/confirm", async (string token, ConfirmRepair.Command command, ConfirmRepair.Handler handler, TrackActs acts, CancellationToken ct) =>
+            (await acts.Run(token, x => handler.Apply(x, command, ct), ct)).ToHttp());
+        track.MapPost("/cancel", async (string token, CancelRepair.Command command, CancelRepair.Handler handler, TrackActs acts, CancellationToken ct) =>
+            (await acts.Run(token, x => handler.Apply(x, command.Reason, ct), ct)).ToHttp());
     }
 
     private static void MapTechnician(RouteGroupBuilder jobs)

@@ -48,6 +48,11 @@ public sealed class ReportIntake(ReportRepair.Handler handler, BodyReader bodies
         var actor = Caller.From(http.User)?.Actor ?? Actors.Consumer;
         var request = idempotency.Identify("report-repair/" + actor, key, Body(json, photos));
         var result = await handler.Handle(new ReportRepair.Submission(report.Value, photos, request, actor), ct);
+        if (result.Ok && idempotency.Replayed)
+        {
+            http.Response.Headers["Idempotent-Replayed"] = "true";
+        }
+
         return result.ToCreated(r => r.TrackingUrl);
     }
 

@@ -127,7 +127,7 @@ public static class VisitActs
             var refusal = visit.Booking.Cancel(Now) ?? visit.Order.Unschedule(Now);
             if (refusal is null)
             {
-                db.AppendWords(visit.Case, visit.Key, caller.Actor, "given_back", reason, Now);
+                db.Append(visit.Case, caller.Actor, "given_back", Journal.SealWords(visit.Key, reason), Now);
                 db.TellReporter(visit.Case, "changed_technician", Now);
                 db.Enqueue(new OfferWork(visit.Order.Id), Now, visit.Case.Id);
             }
