@@ -15,15 +15,24 @@ internal sealed class TechnicianConfiguration : IEntityTypeConfiguration<Technic
         builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(t => t.Badge).IsUnique();
         builder.HasIndex(t => t.PhoneIndex);
-        builder.OwnsMany(t => t.Skills, s => s.ToTable("TechnicianSkills").Property(x => x.Category).HasMaxLength(40));
-        builder.OwnsMany(t => t.Brands, b => b.ToTable("TechnicianBrands"));
+        builder.OwnsMany(t => t.Skills, s => Rows(s, "TechnicianSkills").Property(x => x.Category).HasMaxLength(40));
+        builder.OwnsMany(t => t.Brands, b => Rows(b, "TechnicianBrands"));
         builder.OwnsMany(t => t.Certificates, c =>
         {
-            c.ToTable("TechnicianCertificates");
+            Rows(c, "TechnicianCertificates");
             c.Property(x => x.Kind).HasMaxLength(20);
             c.Property(x => x.Number).HasMaxLength(60);
         });
-        builder.OwnsMany(t => t.Counties, c => c.ToTable("TechnicianCounties").HasIndex(x => x.County));
-        builder.OwnsMany(t => t.Hours, h => h.ToTable("TechnicianHours"));
+        builder.OwnsMany(t => t.Counties, c => Rows(c, "TechnicianCounties").HasIndex(x => x.County));
+        builder.OwnsMany(t => t.Hours, h => Rows(h, "TechnicianHours"));
+    }
+
+    /// <summary>Rows with a key made by us: SQLite numbers rows only where the number is the whole key.</summary>
+    private static OwnedNavigationBuilder<Technician, T> Rows<T>(OwnedNavigationBuilder<Technician, T> rows, string table)
+        where T : class
+    {
+        rows.ToTable(table).Property<Guid>("Id");
+        rows.HasKey("Id");
+        return rows;
     }
 }
