@@ -1,0 +1,27 @@
+using System.IO.Compression;
+using Anxin.Places.Naming;
+
+namespace Anxin.Places.Data;
+
+/// <summary>The gazetteer file unpacked: the facts and the tree of their names. tools/Anxin.Gazetteer writes it.</summary>
+internal sealed record GazetteerFile(GazetteerFacts Facts, NameTrie Names)
+{
+    /// <exception cref="InvalidDataException">The stream is no gazetteer file, or a damaged one.</exception>
+    public static GazetteerFile Read(Stream stream)
+    {
+        using var unpacked = new MemoryStream(1 << 20);
+        try
+        {
+            using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+            brotli.CopyTo(unpacked);
+        }
+        catch (InvalidOperationException damaged)
+        {
+            throw new InvalidDataException("The gazetteer file does not unpack.", damaged);
+        }
+
+        var reader = new PackedReader(unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length));
+        var facts = GazetteerFacts.Read(ref reader);
+        return new GazetteerFile(facts, NameTrieFile.Read(ref reader, facts.Atlas));
+    }
+}

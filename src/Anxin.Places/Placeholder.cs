@@ -1,2 +1,0 @@
-namespace Anxin.Places;
-internal static class Placeholder;

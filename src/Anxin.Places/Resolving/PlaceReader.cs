@@ -1,0 +1,150 @@
+using Anxin.Places.Data;
+
+namespace Anxin.Places.Resolving;
+
+/// <summary>Decides between the chains found and writes the answer.</summary>
+internal sealed class PlaceReader
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly Successors _successors;
+    private readonly AnswerWriter _answers;
+    private readonly LooseTowns _looseTowns;
+
+    public PlaceReader(Gazetteer gazetteer)
+    {
+        _gazetteer = gazetteer;
+        _successors = new Successors(gazetteer.Atlas, new TownSearch(gazetteer.Towns, gazetteer.EndedTowns));
+        _answers = new AnswerWriter(gazetteer, _successors);
+        _looseTowns = new LooseTowns(gazetteer);
+    }
+
+    public Resolution Answer(string text, ReadOnlySpan<Mark> marks, AddressText letters, ReadOnlySpan<Chain> found, Contact contact)
+    {
+        if (found.Length == 0)
+        {
+            return WithoutChain(text, marks, letters, contact);
+        }
+
+        var top = found[0].Score;
+        var chosen = _successors.Of(found[0], letters);
+        List<Division>? fitting = null;
+        List<Division>? near = null;
+        foreach (var chain in found[1..])
+        {
+            if (chain.Score < top - ChainSearch.Margin)
+            {
+                continue;
+            }
+
+            var other = _successors.Of(chain, letters);
+            if (other.Division == chosen.Division)
+            {
+                continue;
+            }
+
+            if (chain.Score == top && IsFormer(chosen) && IsFormer(other))
+            {
+                chosen = EndOf(other) > EndOf(chosen) ? other : chosen;
+            }
+            else if (chain.Score == top && chosen.Town.Found == other.Town.Found)
+            {
+                Add(ref fitting, other);
+            }
+            else if (chain.Score == top && other.Town.Found)
+            {
+                (near, fitting) = (fitting, null);
+                Add(ref near, chosen);
+                chosen = other;
+            }
+            else
+            {
+                Add(ref near, other);
+            }
+        }
+
+        return fitting is null ? Settled(text, marks, letters, chosen, near, contact) : Open(text, marks, letters, chosen, fitting, contact);
+    }
+
+    private bool IsFormer(Reading reading) => _gazetteer.Atlas.HasEnded(reading.Chain.Deepest);
+
+    // Of two ended divisions of one name people remember the later.
+    private int EndOf(Reading reading) => _gazetteer.Atlas.EndedIn[reading.Chain.Deepest];
+
+    private void Add(ref List<Division>? list, Reading reading)
+    {
+        var division = _gazetteer.DivisionAt(reading.Division);
+        list ??= [];
+        if (!list.Contains(division))
+        {
+            list.Add(division);
+        }
+    }
+
+    private Resolution Settled(string text, ReadOnlySpan<Mark> marks, AddressText letters, Reading reading, List<Division>? near, Contact contact)
+    {
+        if (!reading.Town.Found && _looseTowns.Find(reading.Division, letters, reading.Chain.End) is { Hits: > 0 } loose)
+        {
+            var within = RestOf(text, marks, letters, reading.Chain.Start, loose.End);
+            if (loose.Hits > 1)
+            {
+                return AnswerWriter.Ambiguous(_looseTowns.List(loose, reading.Division), contact, within);
+            }
+
+            var match = new TownMatch(loose.First, Ended: false, loose.End);
+            return _answers.Resolved(reading with { Town = match }, contact, within, Resolution.NoDivisions);
+        }
+
+        IReadOnlyList<Division> alternatives = near ?? OtherSuccessors(reading);
+        return _answers.Resolved(reading, contact, RestOf(text, marks, letters, reading.Chain.Start, reading.End), alternatives);
+    }
+
+    private Resolution Open(
+        string text, ReadOnlySpan<Mark> marks, AddressText letters, Reading first, List<Division> others, Contact contact)
+    {
+        others.Insert(0, _gazetteer.DivisionAt(first.Division));
+        return AnswerWriter.Ambiguous(others, contact, RestOf(text, marks, letters, first.Chain.Start, first.Chain.End));
+    }
+
+    private Resolution WithoutChain(string text, ReadOnlySpan<Mark> marks, AddressText letters, Contact contact)
+    {
+        var loose = _looseTowns.Find(Atlas.None, letters, at: 0);
+        if (loose.Hits == 0)
+        {
+            return AnswerWriter.Unresolved("no_division_named", contact, RestOf(text, marks, letters, 0, 0));
+        }
+
+        var rest = RestOf(text, marks, letters, 0, loose.End);
+        if (loose.Hits > 1)
+        {
+            return AnswerWriter.Ambiguous(_looseTowns.List(loose, Atlas.None), contact, rest);
+        }
+
+        var county = _gazetteer.Towns.Divisions[loose.First];
+        var chain = Chain.EmptyAt(0).With(DivisionLevel.County, county);
+        return _answers.Resolved(new Reading(chain, county, new TownMatch(loose.First, Ended: false, loose.End)), contact, rest, Resolution.NoDivisions);
+    }
+
+    /// <summary>Where an ended division went to several, the others are named too.</summary>
+    private IReadOnlyList<Division> OtherSuccessors(Reading reading)
+    {
+        var today = _gazetteer.Atlas.Today(reading.Chain.Deepest);
+        if (today.Length == 1 || reading.Town.Found)
+        {
+            return Resolution.NoDivisions;
+        }
+
+        var others = new List<Division>(today.Length);
+        foreach (var division in today)
+        {
+            if (division != reading.Division)
+            {
+                others.Add(_gazetteer.DivisionAt(division));
+            }
+        }
+
+        return others;
+    }
+
+    private static string RestOf(string text, ReadOnlySpan<Mark> marks, AddressText letters, int from, int to) =>
+        from >= to ? RestWriter.Write(text, marks, 0, 0) : RestWriter.Write(text, marks, letters.Origins[from], letters.Origins[to - 1] + 1);
+}

