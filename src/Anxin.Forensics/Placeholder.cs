@@ -1,2 +1,0 @@
-namespace Anxin.Forensics;
-internal static class Placeholder;

@@ -1,3 +1,0 @@
-namespace Anxin.Forensics.Tests;
-
-public sealed class PlaceholderTests { [Fact] public void Builds() { } }
