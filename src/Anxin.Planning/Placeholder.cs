@@ -1,2 +1,0 @@
-namespace Anxin.Planning;
-internal static class Placeholder;

@@ -1,3 +1,0 @@
-namespace Anxin.Planning.Tests;
-
-public sealed class PlaceholderTests { [Fact] public void Builds() { } }
