@@ -1,6 +1,7 @@
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Jobs;
+using Anxin.App.Parties;
 using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,8 @@ public static class AppServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
         services.AddScoped<DatabaseSetup>().AddScoped<JobLeases>().AddScoped<Idempotency>();
         services.AddSingleton<CommitQueue>().AddSingleton<JobRunner>();
+        services.AddValidation();
+        services.AddParties();
         return services;
     }
 

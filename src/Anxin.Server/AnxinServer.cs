@@ -1,7 +1,9 @@
 using Anxin.App;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Parties;
 using Anxin.App.Vault;
+using Anxin.Server.SignIn;
 
 namespace Anxin.Server;
 
@@ -16,9 +18,12 @@ public static class AnxinServer
         adjust?.Invoke(builder.Services);
         builder.Services.AddAnxin(app, OpenRing(app)).AddAnxinWorkers(options.RunJobs);
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
+        builder.Services.AddSignIn(app);
         builder.Services.AddProblemDetails();
         var web = builder.Build();
         web.UseExceptionHandler();
+        web.UseSignIn();
+        web.MapParties();
         return web;
     }
 

@@ -17,3 +17,9 @@ public sealed record Stale() : Error("stale_version", "Somebody changed this mea
 public sealed record TooMany(string Code, string Message, TimeSpan RetryAfter) : Error(Code, Message, null, "Wait and try again.");
 
 public sealed record TooLarge(string Code, string Message, string? Field = null, string? Remedy = null) : Error(Code, Message, Field, Remedy);
+
+/// <summary>Nobody is signed in, or what they signed in with is wrong.</summary>
+public sealed record Unauthenticated(string Code, string Message, string? Remedy = null) : Error(Code, Message, null, Remedy);
+
+/// <summary>What is asked for exists but is locked, until the given time has passed or, without one, until somebody unlocks it.</summary>
+public sealed record Locked(string Code, string Message, TimeSpan? RetryAfter, string? Remedy = null) : Error(Code, Message, null, Remedy);

@@ -16,18 +16,27 @@ public static class HttpResults
     public static ProblemHttpResult Problem(Error error)
     {
         var extensions = new Dictionary<string, object?> { ["code"] = error.Code, ["field"] = error.Field, ["remedy"] = error.Remedy };
-        if (error is TooMany tooMany)
+        if (RetryAfter(error) is { } wait)
         {
-            extensions["retryAfterSeconds"] = (int)Math.Ceiling(tooMany.RetryAfter.TotalSeconds);
+            extensions["retryAfterSeconds"] = (int)Math.Ceiling(wait.TotalSeconds);
         }
 
         return TypedResults.Problem(error.Message, statusCode: Status(error), extensions: extensions);
     }
 
+    private static TimeSpan? RetryAfter(Error error) => error switch
+    {
+        TooMany tooMany => tooMany.RetryAfter,
+        Locked locked => locked.RetryAfter,
+        _ => null,
+    };
+
     private static int Status(Error error) => error switch
     {
         NotFound => StatusCodes.Status404NotFound,
         Conflict => StatusCodes.Status409Conflict,
+        Unauthenticated => StatusCodes.Status401Unauthorized,
+        Locked => StatusCodes.Status423Locked,
         Forbidden => StatusCodes.Status403Forbidden,
         Stale => StatusCodes.Status412PreconditionFailed,
         TooMany => StatusCodes.Status429TooManyRequests,

@@ -35,6 +35,14 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
 
     public DbSet<Technician> Technicians => Set<Technician>();
 
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<PhoneCode> PhoneCodes => Set<PhoneCode>();
+
+    public DbSet<Attempt> Attempts => Set<Attempt>();
+
+    public DbSet<PartyChange> PartyChanges => Set<PartyChange>();
+
     public DbSet<Consent> Consents => Set<Consent>();
 
     public DbSet<ServiceRequest> ServiceRequests => Set<ServiceRequest>();

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Anxin.App.Parties;
 
 internal sealed class PartiesConfiguration :
-    IEntityTypeConfiguration<Merchant>, IEntityTypeConfiguration<Brand>, IEntityTypeConfiguration<Outlet>, IEntityTypeConfiguration<Account>
+    IEntityTypeConfiguration<Merchant>, IEntityTypeConfiguration<Brand>, IEntityTypeConfiguration<Outlet>
 {
     public void Configure(EntityTypeBuilder<Merchant> builder)
     {
@@ -27,14 +27,5 @@ internal sealed class PartiesConfiguration :
         builder.Property(o => o.Name).HasMaxLength(100);
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.HasIndex(o => o.County);
-    }
-
-    public void Configure(EntityTypeBuilder<Account> builder)
-    {
-        builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.DisplayName).HasMaxLength(400);
-        builder.HasOne<Merchant>().WithMany().HasForeignKey(a => a.MerchantId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Technician>().WithMany().HasForeignKey(a => a.TechnicianId).OnDelete(DeleteBehavior.Restrict);
-        builder.Ignore(a => a.Email).Ignore(a => a.NormalizedEmail).Ignore(a => a.EmailConfirmed).Ignore(a => a.PhoneNumber).Ignore(a => a.PhoneNumberConfirmed);
     }
 }
