@@ -1,6 +1,7 @@
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Jobs;
+using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ public static class AppServices
         services.AddSingleton<CommitQueue>().AddSingleton<JobRunner>();
         services.AddValidation();
         services.AddParties();
+        services.AddOperations();
         return services;
     }
 

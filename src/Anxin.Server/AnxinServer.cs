@@ -1,6 +1,8 @@
 using Anxin.App;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Jobs;
+using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Vault;
 using Anxin.Server.SignIn;
@@ -14,6 +16,7 @@ public static class AnxinServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url);
+        builder.Configuration.AddInstallation(options.DataFolder);
         var app = options.App(builder.Configuration);
         adjust?.Invoke(builder.Services);
         builder.Services.AddAnxin(app, OpenRing(app)).AddAnxinWorkers(options.RunJobs);
@@ -24,6 +27,7 @@ public static class AnxinServer
         web.UseExceptionHandler();
         web.UseSignIn();
         web.MapParties();
+        web.MapOperations();
         return web;
     }
 
@@ -32,9 +36,10 @@ public static class AnxinServer
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().Migrate(ct);
+        await scope.ServiceProvider.GetRequiredService<RecurringJobs>().Ensure(ct);
     }
 
-    private static KeyRing OpenRing(AppOptions app)
+    internal static KeyRing OpenRing(AppOptions app)
     {
         if (!KeyRingFile.Exists(app.KeyRingPath))
         {
