@@ -78,11 +78,10 @@ build_pages() {
             (cd ui && quietly "npm ci" npm ci --no-audit --no-fund) 9>&- || exit 1
             printf '%s\n' "$wanted" >ui/node_modules/.anxin-installed
         fi
-        if [ ! -f src/Anxin.Server/wwwroot/index.html ] || newer_than artifacts/pages.stamp ui scripts/compress.mjs; then
+        if [ ! -f src/Anxin.Server/wwwroot/index.html ] || newer_than artifacts/pages.stamp ui; then
             say "Building the pages."
             touch artifacts/pages.stamp.new
             (cd ui && quietly "npm run build" npm run build) 9>&- || exit 1
-            node scripts/compress.mjs src/Anxin.Server/wwwroot || exit 1
             mv artifacts/pages.stamp.new artifacts/pages.stamp
             touch artifacts/pages.changed
         fi
