@@ -25,9 +25,10 @@ internal static class AdminCommand
             new Option<Role>("--role") { Description = "Administrator unless told", DefaultValueFactory = _ => Role.Administrator },
             new Option<bool>("--password-stdin") { Description = "Read the password from standard input instead of asking twice" });
         role.AcceptOnlyFromAmong([.. Enum.GetNames<Role>().Where(r => r is not (nameof(Role.Consumer) or nameof(Role.Integrator) or nameof(Role.Merchant) or nameof(Role.Technician)))]);
-        var command = new Command("create", CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            "create",
             "Creates an account. There is no default password: it is asked twice, or read from standard input.",
-            "anxin admin create --user-name alice", "pass show anxin | anxin admin create --user-name bob --role Supervisor --password-stdin"))
+            "anxin admin create --user-name alice", "pass show anxin | anxin admin create --user-name bob --role Supervisor --password-stdin")
         {
             name, role, stdin, data,
         };

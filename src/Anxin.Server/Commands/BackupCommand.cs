@@ -10,9 +10,10 @@ internal static class BackupCommand
         var (data, json) = (CommonOptions.Data(), CommonOptions.AsJson());
         var target = new Argument<string>("TARGET") { Description = "The archive to write, or a folder to put it in" };
         var withoutKeys = new Option<bool>("--without-keys") { Description = "Leave the key ring out; then it must be kept elsewhere, or the backup is worth nothing" };
-        var command = new Command("backup", CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            "backup",
             "Writes database, stored files, checkpoints and key ring into one archive, while the server runs. Whoever has an archive with keys can read everything in it.",
-            "anxin backup /backups", "anxin backup /backups/today.tar --without-keys"))
+            "anxin backup /backups", "anxin backup /backups/today.tar --without-keys")
         {
             target, withoutKeys, json, data,
         };

@@ -44,6 +44,7 @@ internal static class CommandRoot
             root.Add(command);
         }
 
+        ExampledCommand.ShowExamples(root);
         return root;
     }
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Anxin.Server.Commands;
 
-/// <summary>Options that several commands share, and how examples are shown.</summary>
+/// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
     public const string DataVariable = "ANXIN_DATA";
@@ -17,8 +17,4 @@ internal static class CommonOptions
     public static Option<bool> AsJson() => new("--json") { Description = "Print JSON instead of text" };
 
     public static string Folder(this ParseResult parsed, Option<string> data) => Path.GetFullPath(parsed.GetRequiredValue(data));
-
-    /// <summary>A command's description with examples below it.</summary>
-    public static string WithExamples(string description, params string[] examples) =>
-        description + "\n\nExamples:\n" + string.Join('\n', examples.Select(e => "  " + e));
 }

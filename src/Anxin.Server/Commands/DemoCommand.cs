@@ -8,9 +8,10 @@ internal static class DemoCommand
     {
         var data = CommonOptions.Data();
         var group = new Command("demo", "Invented data to look around in.");
-        var seed = new Command("seed", CommonOptions.WithExamples(
+        var seed = new ExampledCommand(
+            "seed",
             "Fills an empty installation with invented brands, outlets, technicians, repairs and accounts; prints the accounts' passwords once.",
-            "anxin demo seed --data /tmp/anxin-demo"))
+            "anxin demo seed --data /tmp/anxin-demo")
         {
             data,
         };

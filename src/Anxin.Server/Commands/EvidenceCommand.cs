@@ -17,9 +17,10 @@ internal static class EvidenceCommand
     private static Command Inspect()
     {
         var (files, json) = (new Argument<string[]>("FILE") { Description = "JPEG, PNG, WebP or HEIC", Arity = ArgumentArity.OneOrMore }, CommonOptions.AsJson());
-        var command = new Command("inspect", CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            "inspect",
             "Says format and size of each photo, or what is wrong with it. Exit code 1 when a file cannot be read as a photo.",
-            "anxin evidence inspect photo.jpg", "anxin evidence inspect *.heic --json"))
+            "anxin evidence inspect photo.jpg", "anxin evidence inspect *.heic --json")
         {
             files, json,
         };

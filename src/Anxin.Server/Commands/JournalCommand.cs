@@ -15,10 +15,11 @@ internal static class JournalCommand
     private static Command Verify()
     {
         var (data, json) = (CommonOptions.Data(), CommonOptions.AsJson());
-        var command = new Command("verify", CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            "verify",
             "Recomputes every chain and compares it with the signed checkpoints: finds later edits, gaps, reorders, cut tails, removed cases and chains computed anew. "
             + "Exit code 1 when something is found. Works while the server runs.",
-            "anxin journal verify", "anxin journal verify --data /srv/anxin --json"))
+            "anxin journal verify", "anxin journal verify --data /srv/anxin --json")
         {
             json, data,
         };

@@ -16,10 +16,11 @@ internal static class KeysCommand
     {
         var (data, json) = (CommonOptions.Data(), CommonOptions.AsJson());
         var finish = new Option<bool>("--finish") { Description = "No new wrapping key: only finish a rotation that was interrupted" };
-        var command = new Command("rotate", CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            "rotate",
             "Adds a wrapping key to the ring and wraps every data key with it. Can be interrupted and repeated at any point; a running server goes on. "
             + "Back up the ring afterwards: older copies do not open what is wrapped from now on.",
-            "anxin keys rotate", "anxin keys rotate --finish --json"))
+            "anxin keys rotate", "anxin keys rotate --finish --json")
         {
             finish, json, data,
         };

@@ -8,9 +8,10 @@ internal static class MigrateCommand
     public static Command Create()
     {
         var data = CommonOptions.Data();
-        var command = new Command("migrate", CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            "migrate",
             "Creates the database, or brings it to this version. A running server of an older version should be stopped first.",
-            "anxin migrate", "anxin migrate --data /srv/anxin"))
+            "anxin migrate", "anxin migrate --data /srv/anxin")
         {
             data,
         };

@@ -55,9 +55,10 @@ internal static class PlacesCommand
             new Argument<string?>("TEXT") { Description = "One address", Arity = ArgumentArity.ZeroOrOne },
             new Option<string>("--input") { Description = "A UTF-8 file with one address a line; - reads standard input", HelpName = "FILE" },
             CommonOptions.AsJson());
-        var command = new Command("resolve", CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            "resolve",
             "Finds the division an address names today. With --json one object a line, in the order of the input.",
-            "anxin places resolve 武汉市洪山区珞喻路1037号", "anxin places resolve --input addresses.txt --json"))
+            "anxin places resolve 武汉市洪山区珞喻路1037号", "anxin places resolve --input addresses.txt --json")
         {
             text, input, json,
         };

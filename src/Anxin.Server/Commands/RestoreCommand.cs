@@ -10,10 +10,11 @@ internal static class RestoreCommand
         var (data, json) = (CommonOptions.Data(), CommonOptions.AsJson());
         var archive = new Argument<string>("ARCHIVE") { Description = "What anxin backup wrote" };
         var force = new Option<bool>("--force") { Description = "Replace what is there (an SQLite database, files and keys are moved aside; a PostgreSQL schema is dropped)" };
-        var command = new Command("restore", CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            "restore",
             "Puts a backup back. The archive is checked against its manifest before anything changes. A PostgreSQL target is named as for the server, by Database__Provider and "
             + "Database__ConnectionString or settings.json in the data folder.",
-            "anxin restore /backups/anxin-20260401-020000.tar --data /srv/anxin"))
+            "anxin restore /backups/anxin-20260401-020000.tar --data /srv/anxin")
         {
             archive, force, json, data,
         };

@@ -23,9 +23,10 @@ internal static class ServeCommand
                 result.AddError("--port is a number from 1 to 65535.");
             }
         });
-        var command = new Command(Name, CommonOptions.WithExamples(
+        var command = new ExampledCommand(
+            Name,
             "Serves the platform until it is stopped (Ctrl-C or SIGTERM). Creates or updates the database first.",
-            "anxin serve", "anxin serve --port 9000 --data /srv/anxin", "anxin serve --demo"))
+            "anxin serve", "anxin serve --port 9000 --data /srv/anxin", "anxin serve --demo")
         {
             port, host, data, demo,
         };
