@@ -1,10 +1,13 @@
 using Anxin.App.Data;
+using Anxin.App.Dispatch;
 
 namespace Anxin.App;
 
 /// <summary>What an installation is: where its database and files are, and whether it shows the demo.</summary>
 public sealed record AppOptions(DatabaseOptions Database, string DataFolder, bool Demo = false)
 {
+    public DispatchRules Dispatch { get; init; } = new();
+
     public string FilesFolder => Path.Combine(DataFolder, "files");
 
     public string CheckpointsFolder => Path.Combine(DataFolder, "checkpoints");

@@ -1,9 +1,15 @@
+using Anxin.App.Cases;
 using Anxin.App.Common;
+using Anxin.App.Contact;
 using Anxin.App.Data;
+using Anxin.App.Dispatch;
+using Anxin.App.Evidence;
 using Anxin.App.Jobs;
 using Anxin.App.Operations;
 using Anxin.App.Parties;
+using Anxin.App.Repairs;
 using Anxin.App.Vault;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,8 +28,13 @@ public static class AppServices
             builder.UseAppDatabase(options.Database).AddInterceptors(provider.GetRequiredService<SaveHooks>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
         services.AddScoped<DatabaseSetup>().AddScoped<JobLeases>().AddScoped<Idempotency>();
-        services.AddSingleton<CommitQueue>().AddSingleton<JobRunner>();
+        services.AddSingleton<CommitQueue>().AddSingleton<JobRunner>().AddScoped<BodyReader>();
+        services.AddJob<ForgetAnswers, ForgetAnswers.Handler>(ForgetAnswers.Every);
         services.AddValidation();
+        services.AddEvidence();
+        services.AddRepairs();
+        services.AddDispatch(options.Dispatch);
+        services.AddContact();
         services.AddParties();
         services.AddOperations();
         return services;
@@ -39,5 +50,15 @@ public static class AppServices
         }
 
         return services;
+    }
+
+    /// <summary>Every address of the API.</summary>
+    public static void MapAnxin(this IEndpointRouteBuilder routes)
+    {
+        routes.MapParties();
+        routes.MapRepairs();
+        routes.MapDispatch();
+        routes.MapPlaces();
+        routes.MapOperations();
     }
 }

@@ -2,9 +2,8 @@ using Anxin.App;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Jobs;
-using Anxin.App.Operations;
-using Anxin.App.Parties;
 using Anxin.App.Vault;
+using Anxin.Server.Hosting;
 using Anxin.Server.SignIn;
 
 namespace Anxin.Server;
@@ -15,19 +14,24 @@ public static class AnxinServer
     public static WebApplication Build(ServerOptions options, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url);
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Configuration.AddInstallation(options.DataFolder);
+        builder.AddObservation();
         var app = options.App(builder.Configuration);
         adjust?.Invoke(builder.Services);
         builder.Services.AddAnxin(app, OpenRing(app)).AddAnxinWorkers(options.RunJobs);
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Services.AddSignIn(app);
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblems();
+        builder.Services.AddApiDocs();
         var web = builder.Build();
-        web.UseExceptionHandler();
+        web.UseProblems();
+        web.UseSecurityHeaders();
         web.UseSignIn();
-        web.MapParties();
-        web.MapOperations();
+        web.MapAnxin();
+        web.MapApiDocs();
+        Health.Map(web);
+        Pages.Map(web);
         return web;
     }
 

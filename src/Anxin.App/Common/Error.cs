@@ -18,6 +18,10 @@ public sealed record TooMany(string Code, string Message, TimeSpan RetryAfter) :
 
 public sealed record TooLarge(string Code, string Message, string? Field = null, string? Remedy = null) : Error(Code, Message, Field, Remedy);
 
+/// <summary>Several fields of a body are wrong at once.</summary>
+public sealed record InvalidBody(IReadOnlyDictionary<string, string[]> Errors)
+    : Error("invalid", "Some fields are missing or wrong.", Errors.Keys.FirstOrDefault(), "Correct the fields named in 'errors' and send it again.");
+
 /// <summary>Nobody is signed in, or what they signed in with is wrong.</summary>
 public sealed record Unauthenticated(string Code, string Message, string? Remedy = null) : Error(Code, Message, null, Remedy);
 

@@ -21,6 +21,11 @@ public static class HttpResults
             extensions["retryAfterSeconds"] = (int)Math.Ceiling(wait.TotalSeconds);
         }
 
+        if (error is InvalidBody body)
+        {
+            extensions["errors"] = body.Errors;
+        }
+
         return TypedResults.Problem(error.Message, statusCode: Status(error), extensions: extensions);
     }
 

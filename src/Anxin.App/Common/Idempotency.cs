@@ -11,6 +11,9 @@ public sealed class Idempotency(AppDb db, Vault.Vault vault, TimeProvider clock)
 {
     public static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
 
+    /// <summary>Whether the answer of this request was given before.</summary>
+    public bool Replayed { get; private set; }
+
     /// <summary>A request's identity: under which key it runs and what it says.</summary>
     public sealed record Request(byte[] Key, byte[] Fingerprint);
 
@@ -29,6 +32,7 @@ public sealed class Idempotency(AppDb db, Vault.Vault vault, TimeProvider clock)
             return null;
         }
 
+        Replayed = true;
         return found.Request.AsSpan().SequenceEqual(request.Fingerprint)
             ? Json.Read<T>(vault.Installation.Open(found.Answer, "answer"))
             : new Conflict("idempotency_key_reused", "This Idempotency-Key was used for another request.", "Use a new key for a new request.");

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Anxin.App.Data;
@@ -8,12 +9,12 @@ namespace Anxin.App.Data;
 public static class Database
 {
     public static DbContextOptionsBuilder UseAppDatabase(this DbContextOptionsBuilder options, DatabaseOptions database) =>
-        database.Provider switch
+        (database.Provider switch
         {
             "sqlite" => options.UseSqlite(database.ConnectionString, o => o.MigrationsAssembly("Anxin.Migrations.Sqlite")),
             "postgres" => options.UseNpgsql(database.ConnectionString, o => o.MigrationsAssembly("Anxin.Migrations.Postgres")),
             _ => throw new ArgumentException($"Database:Provider is '{database.Provider}'; expected 'sqlite' or 'postgres'.", nameof(database)),
-        };
+        }).ConfigureWarnings(w => w.Ignore(CoreEventId.MappedPropertyIgnoredWarning)); // Identity maps an e-mail address that accounts here do not have
 
     /// <summary>A row with the same unique value exists already.</summary>
     public static bool IsUniqueViolation(this DbUpdateException e) => e.InnerException switch

@@ -33,7 +33,8 @@ public sealed class Offer
 
     public DateTime? AnsweredAt { get; private set; }
 
-    public string? DeclineReason { get; private set; }
+    /// <summary>The technician's words, sealed with the case's key.</summary>
+    public byte[]? DeclineReason { get; private set; }
 
     /// <summary>JSON: the figures and sentences behind the choice, as they were when it was made.</summary>
     public string Why { get; private set; }
@@ -50,9 +51,9 @@ public sealed class Offer
         ? new Conflict("offer_expired", "The offer ran out.", "Wait for the next one.")
         : Answer(OfferState.Accepted, now);
 
-    public Error? Decline(string reason, DateTime now)
+    public Error? Decline(Vault.DataKey key, string reason, DateTime now)
     {
-        DeclineReason = reason;
+        DeclineReason = key.Seal(reason, "decline-reason");
         return Answer(OfferState.Declined, now);
     }
 

@@ -10,7 +10,6 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
     {
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.HasOne<Booking>().WithMany().HasForeignKey(o => o.BookingId).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(o => o.DeclineReason).HasMaxLength(300);
         builder.Property(o => o.Why).HasMaxLength(8000);
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.HasIndex(o => new { o.WorkOrderId, o.State });

@@ -17,7 +17,7 @@ public sealed partial class JobRunner(
     private const int AtOnce = 4;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-    private readonly string _owner = $"{Environment.MachineName[..Math.Min(20, Environment.MachineName.Length)]}/{Guid.CreateVersion7():N}"[..40];
+    private readonly string _owner = $"{Environment.MachineName[..Math.Min(20, Environment.MachineName.Length)]}/{Guid.CreateVersion7():N}";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

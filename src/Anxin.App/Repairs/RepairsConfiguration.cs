@@ -15,7 +15,6 @@ internal sealed class RepairsConfiguration : IEntityTypeConfiguration<ServiceReq
         builder.Property(r => r.BrandText).HasMaxLength(60);
         builder.Property(r => r.Preferred).HasMaxLength(1000);
         builder.Property(r => r.Candidates).HasMaxLength(4000);
-        builder.Property(r => r.DeclineReason).HasMaxLength(300);
         builder.Property(r => r.Version).IsConcurrencyToken();
     }
 

@@ -39,7 +39,8 @@ public sealed class ServiceRequest
 
     public RequestState State { get; private set; }
 
-    public string? DeclineReason { get; private set; }
+    /// <summary>Why it was declined, sealed.</summary>
+    public byte[]? DeclineReason { get; private set; }
 
     /// <summary>JSON list of divisions the address may mean.</summary>
     public string Candidates { get; private set; } = "[]";
@@ -64,11 +65,10 @@ public sealed class ServiceRequest
 
     public Error? Quarantine() => Move(RequestState.Quarantined, RequestState.Acknowledged, RequestState.Triaged);
 
-    public Error? AskForInfo(string candidates)
-    {
-        Candidates = candidates;
-        return Move(RequestState.NeedsInfo, RequestState.Triaged);
-    }
+    /// <summary>Remembers which divisions the address may mean, to ask with.</summary>
+    public void Suggest(string candidates) => Candidates = candidates;
+
+    public Error? AskForInfo() => Move(RequestState.NeedsInfo, RequestState.Triaged);
 
     public Error? Accept()
     {
@@ -79,9 +79,9 @@ public sealed class ServiceRequest
     /// <summary>A work order exists now.</summary>
     public Error? Convert() => Move(RequestState.Converted, RequestState.Accepted);
 
-    public Error? Decline(string reason)
+    public Error? Decline(Vault.DataKey key, string reason)
     {
-        DeclineReason = reason;
+        DeclineReason = key.Seal(reason, "decline-reason");
         return Move(RequestState.Declined, RequestState.Acknowledged, RequestState.Triaged, RequestState.NeedsInfo, RequestState.Quarantined, RequestState.Accepted);
     }
 

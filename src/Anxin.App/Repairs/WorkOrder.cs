@@ -51,7 +51,8 @@ public sealed class WorkOrder
 
     public void FoundNobody(DateTime tryAgainAt) => NobodyUntil = tryAgainAt;
 
-    public void SearchAgain() => (Asked, NobodyUntil) = (0, null);
+    /// <summary>A new round: everybody may be asked again.</summary>
+    public void SearchAgain(DateTime now) => (WaitingSince, Asked, NobodyUntil) = (now, 0, null);
 
     public Error? Schedule() => Move(WorkOrderState.Scheduled, WorkOrderState.Unscheduled);
 

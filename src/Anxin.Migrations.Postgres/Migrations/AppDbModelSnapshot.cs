@@ -229,9 +229,8 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.Property<Guid>("BookingId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("DeclineReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                    b.Property<byte[]>("DeclineReason")
+                        .HasColumnType("bytea");
 
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
@@ -406,9 +405,6 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text");
@@ -416,16 +412,21 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("Demo")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("bytea");
 
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTimeOffset?>("LockoutEnd")
+                    b.Property<DateTime?>("LockedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MaskedName")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
 
                     b.Property<Guid?>("MerchantId")
                         .HasColumnType("uuid");
@@ -434,8 +435,8 @@ namespace Anxin.Migrations.Postgres.Migrations
                         .HasColumnType("boolean");
 
                     b.Property<string>("NormalizedUserName")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");
@@ -451,12 +452,9 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.Property<Guid?>("TechnicianId")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean");
-
                     b.Property<string>("UserName")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.HasKey("Id");
 
@@ -469,6 +467,64 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.HasIndex("TechnicianId");
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Anxin.App.Parties.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("MerchantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MerchantId");
+
+                    b.ToTable("ApiKeys");
+                });
+
+            modelBuilder.Entity("Anxin.App.Parties.Attempt", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Slot")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key", "Slot");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Attempts");
                 });
 
             modelBuilder.Entity("Anxin.App.Parties.Brand", b =>
@@ -565,6 +621,74 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.HasIndex("County");
 
                     b.ToTable("Outlets");
+                });
+
+            modelBuilder.Entity("Anxin.App.Parties.PartyChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId", "At");
+
+                    b.ToTable("PartyChanges");
+                });
+
+            modelBuilder.Entity("Anxin.App.Parties.PhoneCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("PhoneIndex")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("PhoneIndex", "CreatedAt");
+
+                    b.ToTable("PhoneCodes");
                 });
 
             modelBuilder.Entity("Anxin.App.Parties.Technician", b =>
@@ -722,9 +846,8 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.Property<byte[]>("Comment")
                         .HasColumnType("bytea");
 
-                    b.Property<string>("DeclineReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                    b.Property<byte[]>("DeclineReason")
+                        .HasColumnType("bytea");
 
                     b.Property<byte[]>("Fault")
                         .IsRequired()
@@ -994,6 +1117,14 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.HasOne("Anxin.App.Parties.Technician", null)
                         .WithMany()
                         .HasForeignKey("TechnicianId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Anxin.App.Parties.ApiKey", b =>
+                {
+                    b.HasOne("Anxin.App.Parties.Merchant", null)
+                        .WithMany()
+                        .HasForeignKey("MerchantId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

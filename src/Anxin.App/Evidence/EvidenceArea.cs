@@ -1,0 +1,15 @@
+using Anxin.App.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Anxin.App.Evidence;
+
+/// <summary>Photos: how they come in, where they lie, who sees them. Other areas own the addresses they are reached by.</summary>
+public static class EvidenceArea
+{
+    public static void AddEvidence(this IServiceCollection services)
+    {
+        services.AddSingleton(new UploadBudget()).AddSingleton<UploadReader>().AddSingleton<FileStore>().AddSingleton<EvidenceIntake>();
+        services.AddScoped<ReadPhoto.Handler>();
+        services.AddJob<MakePreview, MakePreview.Handler>();
+    }
+}
