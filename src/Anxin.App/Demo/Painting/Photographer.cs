@@ -1,0 +1,9 @@
+using Anxin.App.Evidence;
+
+namespace Anxin.App.Demo.Painting;
+
+/// <summary>Takes the demo's photos.</summary>
+internal sealed class Photographer
+{
+    public IReadOnlyList<Photo> Take(string category, bool mended, int count, Random chance) => [];
+}
