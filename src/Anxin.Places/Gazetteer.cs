@@ -16,19 +16,17 @@ public sealed class Gazetteer
     private readonly Division?[] _towns;
     private readonly Lazy<IReadOnlyList<Division>> _counties;
     private readonly Lazy<SeatIndex> _seats;
-    private readonly Lazy<TownNames> _townNames;
 
     private Gazetteer(GazetteerFile file)
     {
         var facts = file.Facts;
         (Atlas, Towns, EndedTowns, Folding, Vintage) = (facts.Atlas, facts.Towns, facts.EndedTowns, facts.Folding, facts.Vintage);
-        Names = file.Names;
+        (Names, TownNames) = (file.Names, file.TownNames);
         Resolver = new Resolver(this);
         _divisions = new Division?[Atlas.CurrentCount];
         _towns = new Division?[Towns.Count];
         _counties = new(ListCounties);
         _seats = new(() => new SeatIndex(Atlas));
-        _townNames = new(() => new TownNames(Towns));
     }
 
     /// <summary>The gazetteer embedded in this library; loaded on first use.</summary>
@@ -48,7 +46,7 @@ public sealed class Gazetteer
     internal Townships EndedTowns { get; }
     internal Folding Folding { get; }
     internal NameTrie Names { get; }
-    internal TownNames TownNames => _townNames.Value;
+    internal TownNames TownNames { get; }
 
     /// <summary>Loads a file written by tools/Anxin.Gazetteer.</summary>
     /// <exception cref="InvalidDataException">The stream is no gazetteer file, or a damaged one.</exception>
@@ -58,7 +56,9 @@ public sealed class Gazetteer
         return new Gazetteer(GazetteerFile.Read(stream));
     }
 
-    /// <summary>Great-circle distance in kilometres on the mean sphere (IUGG radius 6371.0088 km; at most 0.6 % from the ellipsoid).</summary>
+    /// <summary>
+    /// Great-circle distance in kilometres on the mean sphere (IUGG radius 6371.0088 km; at most 0.6 % from the ellipsoid).
+    /// </summary>
     public static double DistanceKm(GeoPoint from, GeoPoint to) => GreatCircle.Kilometres(from, to);
 
     /// <summary>The division of a six- or nine-digit code of today, null when there is none.</summary>
@@ -82,7 +82,9 @@ public sealed class Gazetteer
 
     /// <inheritdoc cref="Find(int)"/>
     public Division? Find(string? code) =>
-        code is { Length: 6 or 9 } && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Find(number) : null;
+        code is { Length: 6 or 9 } && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Find(number)
+            : null;
 
     /// <summary>Names from the province down to the division of this code; empty when there is none.</summary>
     public IReadOnlyList<string> PathOf(string? code) => Find(code)?.Path ?? [];

@@ -46,7 +46,9 @@ public sealed class Resolver
 
         var phone = PhoneScanner.Scan(folded, marks);
         var labelled = Labels.Scan(folded, marks);
-        var person = phone.Length > 0 || labelled >= 0 || folded.ContainsAny('收', '生', '士') ? _persons.Scan(folded, marks, labelled) : default;
+        var person = phone.Length > 0 || labelled >= 0 || folded.ContainsAny('收', '生', '士')
+            ? _persons.Scan(folded, marks, labelled)
+            : default;
         var letters = Compact(folded, marks, stackalloc char[text.Length], stackalloc short[text.Length], stackalloc bool[text.Length]);
 
         Span<Chain> best = stackalloc Chain[MostChains];

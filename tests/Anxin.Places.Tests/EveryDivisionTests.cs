@@ -15,13 +15,16 @@ public sealed class EveryDivisionTests
     {
         string[] streets = ["成都路2号", "哈尔滨银行旁", "长沙街6号院", "福田区政府对面", "西安北路1号"];
         var next = 0;
-        Assert.All(Places.Counties, county => Answers.Current(county.Parent!.Name + county.Name + streets[next++ % streets.Length], county.Code));
+        Assert.All(
+            Places.Counties,
+            county => Answers.Current(county.Parent!.Name + county.Name + streets[next++ % streets.Length], county.Code));
     }
 
     [Fact]
     public void Every_county_name_borne_once_is_read_alone()
     {
-        var once = Places.Counties.GroupBy(county => county.Name).Where(group => group.Count() == 1).Select(group => group.Single()).ToList();
+        var once = Places.Counties.GroupBy(county => county.Name)
+            .Where(group => group.Count() == 1).Select(group => group.Single()).ToList();
 
         Assert.True(once.Count > 2700);
         Assert.All(once, county => Assert.Equal(county.Code, Answers.To(county.Name + "团结路8号").Code));

@@ -111,7 +111,8 @@ public sealed class GazetteerTests
         using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("gazetteer.bin");
         var fresh = Gazetteer.Load(stream!);
 
-        var seen = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => fresh.Find("441900121"), TestContext.Current.CancellationToken)));
+        var ct = TestContext.Current.CancellationToken;
+        var seen = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => fresh.Find("441900121"), ct)));
 
         Assert.All(seen, division => Assert.Same(seen[0], division));
     }

@@ -16,6 +16,7 @@ public sealed class SuggestTests
     [InlineData("虎门", "441900121")]
     [InlineData("东莞虎", "441900121")]
     [InlineData("让胡", "230604")]
+    [InlineData("武汉市洪山区珞喻路", "420111")]
     public void What_is_typed_is_offered(string typed, params string[] codes)
     {
         var offered = Places.Suggest(typed, 8).Select(division => division.Code).ToList();

@@ -11,11 +11,12 @@ internal sealed class GazetteerWriter(Sources sources)
 {
     private const int UnitsPerDegree = 100_000;
     private readonly ArrayBufferWriter<byte> _out = new();
-    private readonly Dictionary<int, int> _index = sources.Current.Select((row, i) => (row.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i);
+    private readonly Dictionary<int, int> _index =
+        sources.Current.Select((row, i) => (row.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i);
 
     public byte[] Write(string vintage)
     {
-        _out.Write("ANXG2"u8);
+        _out.Write("ANXG3"u8);
         Text(vintage);
         Text(new string([.. sources.Folding.SelectMany(pair => new[] { pair.Traditional, pair.Simplified })]));
         Divisions();
@@ -27,7 +28,9 @@ internal sealed class GazetteerWriter(Sources sources)
 
         // The library reads the facts back and derives the names from them: one set of rules, and a first check of the file.
         var reader = new PackedReader(_out.WrittenSpan);
-        Names(NameBook.Of(GazetteerFacts.Read(ref reader)));
+        var facts = GazetteerFacts.Read(ref reader);
+        Names(NameBook.Of(facts));
+        Deltas(TownNames.Order(facts.Towns));
         return Compress();
     }
 

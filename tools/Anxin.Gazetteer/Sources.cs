@@ -32,7 +32,8 @@ internal sealed class Sources
             .Select(area => new DivisionRow(area.Code, area.Name, area.City, Outside: true, null, null));
         var current = standard.Concat(outside).OrderBy(row => row.Code).ToList();
         var names = current.ToDictionary(row => row.Code, row => row.Name);
-        var towns = Csv(china[Streets]).Select(cells => new TownRow(Int(cells[0]), cells[1], doubles.GetValueOrDefault(Int(cells[2]), Int(cells[2]))))
+        var towns = Csv(china[Streets])
+            .Select(cells => new TownRow(Int(cells[0]), cells[1], doubles.GetValueOrDefault(Int(cells[2]), Int(cells[2]))))
             .Select(town => town with { Name = OwnName(town.Name, names.GetValueOrDefault(town.Division, "")) }).ToList();
         var letters = current.Select(row => row.Name).Concat(towns.Select(row => row.Name));
         return new Sources
@@ -51,7 +52,9 @@ internal sealed class Sources
     private static EndedRow ToEnded(string[] cells) =>
         new(Int(cells[0]), cells[1], Int(cells[3]), [.. cells[4].Split(';').Select(Int)]);
 
-    /// <summary>The statistical list writes some townships with their county in front (济源市承留镇) or with their office behind (保康街道办事处).</summary>
+    /// <summary>
+    /// The statistical list writes some townships with their county in front (济源市承留镇) or with their office behind (保康街道办事处).
+    /// </summary>
     private static string OwnName(string name, string county)
     {
         var isTown = name.EndsWith("街道", StringComparison.Ordinal) || name.EndsWith('镇') || name.EndsWith('乡');

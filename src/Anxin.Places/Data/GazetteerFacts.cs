@@ -15,9 +15,9 @@ internal sealed class GazetteerFacts
 
     public static GazetteerFacts Read(ref PackedReader reader)
     {
-        if (!reader.Bytes(5).SequenceEqual("ANXG2"u8))
+        if (!reader.Bytes(5).SequenceEqual("ANXG3"u8))
         {
-            throw new InvalidDataException("This is not a gazetteer file of version 2.");
+            throw new InvalidDataException("This is not a gazetteer file of version 3.");
         }
 
         var vintage = reader.Text();

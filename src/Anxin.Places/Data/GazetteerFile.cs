@@ -3,8 +3,10 @@ using Anxin.Places.Naming;
 
 namespace Anxin.Places.Data;
 
-/// <summary>The gazetteer file unpacked: the facts and the tree of their names. tools/Anxin.Gazetteer writes it.</summary>
-internal sealed record GazetteerFile(GazetteerFacts Facts, NameTrie Names)
+/// <summary>
+/// The gazetteer file unpacked: the facts, the tree of their names, the townships by name. tools/Anxin.Gazetteer writes it.
+/// </summary>
+internal sealed record GazetteerFile(GazetteerFacts Facts, NameTrie Names, TownNames TownNames)
 {
     /// <exception cref="InvalidDataException">The stream is no gazetteer file, or a damaged one.</exception>
     public static GazetteerFile Read(Stream stream)
@@ -22,6 +24,7 @@ internal sealed record GazetteerFile(GazetteerFacts Facts, NameTrie Names)
 
         var reader = new PackedReader(unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length));
         var facts = GazetteerFacts.Read(ref reader);
-        return new GazetteerFile(facts, NameTrieFile.Read(ref reader, facts.Atlas));
+        var names = NameTrieFile.Read(ref reader, facts.Atlas);
+        return new GazetteerFile(facts, names, new TownNames(facts.Towns, reader.Deltas(facts.Towns.Count)));
     }
 }

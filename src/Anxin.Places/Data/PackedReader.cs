@@ -42,7 +42,9 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     public int Count()
     {
         var count = Number();
-        return count >= 0 && count <= _rest.Length ? count : throw new InvalidDataException("The gazetteer file names more rows than it has.");
+        return count >= 0 && count <= _rest.Length
+            ? count
+            : throw new InvalidDataException("The gazetteer file names more rows than it has.");
     }
 
     public string Text() => Encoding.UTF8.GetString(Bytes(Number()));
@@ -50,7 +52,9 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     public string[] Lines(int count)
     {
         var lines = Text().Split('\n');
-        return lines.Length == count ? lines : throw new InvalidDataException("The gazetteer file has another number of names than of rows.");
+        return lines.Length == count
+            ? lines
+            : throw new InvalidDataException("The gazetteer file has another number of names than of rows.");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,6 +1,8 @@
 namespace Anxin.Places.Data;
 
-/// <summary>Townships of one kind, today's or ended, grouped by division; names lie in one block, folded twins at the same offsets.</summary>
+/// <summary>
+/// Townships of one kind, today's or ended, grouped by division; names lie in one block, folded twins at the same offsets.
+/// </summary>
 internal sealed class Townships
 {
     public required int[] Codes { get; init; }

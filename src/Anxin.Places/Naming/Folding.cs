@@ -40,7 +40,8 @@ internal sealed class Folding
         }
     }
 
-    public string Fold(string text) => string.Create(text.Length, (Folding: this, text), (into, state) => state.Folding.Fold(state.text, into));
+    public string Fold(string text) =>
+        string.Create(text.Length, (Folding: this, text), (into, state) => state.Folding.Fold(state.text, into));
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }

@@ -1,6 +1,8 @@
 namespace Anxin.Places.Naming;
 
-/// <summary>Builds the stored form of a <see cref="NameTrie"/>; nodes breadth first, so that the children of a node are neighbours.</summary>
+/// <summary>
+/// Builds the stored form of a <see cref="NameTrie"/>; nodes breadth first, so that the children of a node are neighbours.
+/// </summary>
 internal sealed class NameTrieNodes
 {
     private readonly List<(string Key, int Record, NameForm Form)> _keys;

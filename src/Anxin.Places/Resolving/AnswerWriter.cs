@@ -21,7 +21,9 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
             Status = status,
             LiteralCode = LiteralCode(reading, former),
             SuccessorOf = FormerName(reading, former),
-            EndedIn = reading.Town.Ended ? gazetteer.EndedTowns.EndedIn[reading.Town.Town] : former == Atlas.None ? null : Atlas.EndedIn[former],
+            EndedIn = reading.Town.Ended ? gazetteer.EndedTowns.EndedIn[reading.Town.Town]
+                : former == Atlas.None ? null
+                : Atlas.EndedIn[former],
             Rest = rest,
             Person = contact.Person,
             Phone = contact.Phone,

@@ -95,10 +95,12 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, A
 
     /// <summary>The former city of a municipality's name is the municipality.</summary>
     private readonly bool IsSameAgain(Chain chain, int record) =>
-        chain.Links > 0 && atlas.HasEnded(record) && atlas.Today(record) is [var today] && today == chain.Deepest && atlas.Names[record] == atlas.Names[today];
+        chain.Links > 0 && atlas.HasEnded(record) && atlas.Today(record) is [var today]
+        && today == chain.Deepest && atlas.Names[record] == atlas.Names[today];
 
     /// <summary>东莞 behind 东莞市 is no former county of that name but the beginning of the next word (东莞生态园).</summary>
-    private readonly bool IsFormerSelf(Chain chain, int record) => atlas.HasEnded(record) && atlas.Today(record) is [var today] && today == chain.Deepest;
+    private readonly bool IsFormerSelf(Chain chain, int record) =>
+        atlas.HasEnded(record) && atlas.Today(record) is [var today] && today == chain.Deepest;
 
     private readonly bool MayStand(Chain chain, NameEntry entry, int start, int end)
     {
@@ -134,7 +136,13 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, A
     private readonly int Worth(Chain chain, NameEntry entry, int start, int end)
     {
         var worth = (end - start) * PerLetter;
-        worth += entry.Form switch { NameForm.Full => SuffixWritten, NameForm.Shortened => SuffixWritten - 1, NameForm.Bare => 0, _ => -PerLetter };
+        worth += entry.Form switch
+        {
+            NameForm.Full => SuffixWritten,
+            NameForm.Shortened => SuffixWritten - 1,
+            NameForm.Bare => 0,
+            _ => -PerLetter,
+        };
         worth += atlas.HasEnded(entry.Record) ? EndedName : 0;
         worth += atlas.Outside[entry.Record] ? OutsideName : 0;
         worth += _text.Breaks[(start + 1)..end].Contains(true) ? GapInName : 0;

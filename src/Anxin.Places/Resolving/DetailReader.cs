@@ -14,7 +14,7 @@ internal static partial class DetailReader
     {
         if (rest.Length is 0 or > Resolver.MaxLength)
         {
-            return new AddressDetail(null, null, null, null, null, null, null);
+            return new AddressDetail();
         }
 
         var at = 0;
@@ -23,8 +23,15 @@ internal static partial class DetailReader
         var afterNumber = at;
         if (Dashed().Match(rest, at) is { Success: true } dashed)
         {
-            return new AddressDetail(
-                street, number, Between(rest, at, dashed.Index), dashed.Groups[1].Value, dashed.Groups[2].Value, Floor: null, dashed.Groups[3].Value);
+            return new AddressDetail
+            {
+                Street = street,
+                Number = number,
+                Estate = Between(rest, at, dashed.Index),
+                Building = dashed.Groups[1].Value,
+                Unit = dashed.Groups[2].Value,
+                Room = dashed.Groups[3].Value,
+            };
         }
 
         var firstPart = rest.Length;
@@ -32,7 +39,16 @@ internal static partial class DetailReader
         var unit = TakePart(Unit(), rest, ref at, ref firstPart);
         var floor = TakePart(Floor(), rest, ref at, ref firstPart);
         var room = TakePart(Room(), rest, ref at, ref firstPart);
-        return new AddressDetail(street, number, Between(rest, afterNumber, firstPart), building, unit, floor, room);
+        return new AddressDetail
+        {
+            Street = street,
+            Number = number,
+            Estate = Between(rest, afterNumber, firstPart),
+            Building = building,
+            Unit = unit,
+            Floor = floor,
+            Room = room,
+        };
     }
 
     private static string? Take(Regex part, string text, ref int at, bool anchored)

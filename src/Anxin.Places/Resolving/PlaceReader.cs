@@ -63,7 +63,9 @@ internal sealed class PlaceReader
             }
         }
 
-        return fitting is null ? Settled(text, marks, letters, chosen, near, contact) : Open(text, marks, letters, chosen, fitting, contact);
+        return fitting is null
+            ? Settled(text, marks, letters, chosen, near, contact)
+            : Open(text, marks, letters, chosen, fitting, contact);
     }
 
     private bool IsFormer(Reading reading) => _gazetteer.Atlas.HasEnded(reading.Chain.Deepest);
@@ -81,9 +83,11 @@ internal sealed class PlaceReader
         }
     }
 
-    private Resolution Settled(string text, ReadOnlySpan<Mark> marks, AddressText letters, Reading reading, List<Division>? near, Contact contact)
+    private Resolution Settled(
+        string text, ReadOnlySpan<Mark> marks, AddressText letters, Reading reading, List<Division>? near, Contact contact)
     {
-        if (!reading.Town.Found && _looseTowns.Find(reading.Division, letters, Fillers.Skip(letters, reading.Chain.End)) is { Hits: > 0 } loose)
+        if (!reading.Town.Found
+            && _looseTowns.Find(reading.Division, letters, Fillers.Skip(letters, reading.Chain.End)) is { Hits: > 0 } loose)
         {
             var within = RestOf(text, marks, letters, reading.Chain.Start, loose.End);
             if (loose.Hits > 1)
@@ -122,7 +126,8 @@ internal sealed class PlaceReader
 
         var county = _gazetteer.Towns.Divisions[loose.First];
         var chain = Chain.EmptyAt(0).With(DivisionLevel.County, county);
-        return _answers.Resolved(new Reading(chain, county, new TownMatch(loose.First, Ended: false, loose.End)), contact, rest, Resolution.NoDivisions);
+        var match = new TownMatch(loose.First, Ended: false, loose.End);
+        return _answers.Resolved(new Reading(chain, county, match), contact, rest, Resolution.NoDivisions);
     }
 
     /// <summary>Where an ended division went to several, the others are named too.</summary>
@@ -147,5 +152,7 @@ internal sealed class PlaceReader
     }
 
     private static string RestOf(string text, ReadOnlySpan<Mark> marks, AddressText letters, int from, int to) =>
-        from >= to ? RestWriter.Write(text, marks, 0, 0) : RestWriter.Write(text, marks, letters.Origins[from], letters.Origins[to - 1] + 1);
+        from >= to
+            ? RestWriter.Write(text, marks, 0, 0)
+            : RestWriter.Write(text, marks, letters.Origins[from], letters.Origins[to - 1] + 1);
 }
