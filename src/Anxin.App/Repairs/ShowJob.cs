@@ -3,7 +3,6 @@ using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
-using Anxin.App.Evidence;
 using Anxin.App.Parties;
 using Anxin.App.Vault;
 using Anxin.Places;
