@@ -2,6 +2,7 @@ using Anxin.App;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Vault;
+using Anxin.Server.Hosting;
 using Anxin.Server.SignIn;
 
 namespace Anxin.Server;
@@ -12,17 +13,23 @@ public static class AnxinServer
     public static WebApplication Build(ServerOptions options, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url);
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddObservation();
         var app = options.App(builder.Configuration);
         adjust?.Invoke(builder.Services);
         builder.Services.AddAnxin(app, OpenRing(app)).AddAnxinWorkers(options.RunJobs);
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Services.AddSignIn(app);
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblems();
+        builder.Services.AddApiDocs();
         var web = builder.Build();
-        web.UseExceptionHandler();
+        web.UseProblems();
+        web.UseSecurityHeaders();
         web.UseSignIn();
         web.MapAnxin();
+        web.MapApiDocs();
+        Health.Map(web);
+        Pages.Map(web);
         return web;
     }
 

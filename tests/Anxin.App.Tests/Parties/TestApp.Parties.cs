@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Anxin.App.Cases;
+using Anxin.App.Jobs;
 using Anxin.App.Parties;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,6 +81,17 @@ public sealed partial class TestApp
         answer.EnsureSuccessStatusCode();
         await RunJobs();
         return SentCodes()[^1];
+    }
+
+    /// <summary>Writes a job down and runs it.</summary>
+    public async Task Run<TPayload>(TPayload payload)
+    {
+        await Db(async db =>
+        {
+            db.Enqueue(payload, Clock.GetUtcNow().UtcDateTime);
+            return await db.SaveChangesAsync(Ct);
+        });
+        await RunJobs();
     }
 
     public IReadOnlyList<string> SentCodes() => [.. Logs.Lines.Select(l => SignInCode().Match(l)).Where(m => m.Success).Select(m => m.Groups[1].Value)];
