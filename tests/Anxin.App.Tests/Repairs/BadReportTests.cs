@@ -10,6 +10,7 @@ namespace Anxin.App.Tests.Repairs;
 public sealed class BadReportTests
 {
     private static readonly string Long = new('长', 2001);
+    private static readonly string Good = TestApp.Report().ToJsonString();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -63,8 +64,6 @@ public sealed class BadReportTests
         ("deep lists where nobody looks", Good.Replace("{\"category\"", $"{{\"x\":{new string('[', 5000)}{new string(']', 5000)},\"category\"", StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
         ("a hundred thousand characters", Good.Replace("\"fault\":\"", "\"fault\":\"" + new string('x', 100_000), StringComparison.Ordinal), HttpStatusCode.RequestEntityTooLarge, "body_too_large"),
     ];
-
-    private static string Good { get; } = TestApp.Report().ToJsonString();
 
     [Theory, EveryDatabase]
     public async Task What_is_wrong_with_a_report_is_said_and_nothing_stays_of_it(DatabaseKind database)

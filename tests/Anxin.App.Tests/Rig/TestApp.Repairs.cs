@@ -140,7 +140,7 @@ public sealed partial class TestApp
     public static TechnicianCertificate Certificate(Vault.DataKey key, string kind, DateOnly to)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return new TechnicianCertificate(kind, "T-2026-1", new DateOnly(2025, 1, 1), to);
+        return TechnicianCertificate.Of(key, kind, "T-2026-1", new DateOnly(2025, 1, 1), to);
     }
 
     public async Task<Guid> WorkOrderOf(TestRepair repair) =>
