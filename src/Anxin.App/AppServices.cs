@@ -5,6 +5,7 @@ using Anxin.App.Data;
 using Anxin.App.Dispatch;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
+using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
 using Anxin.App.Vault;
@@ -35,6 +36,7 @@ public static class AppServices
         services.AddDispatch(options.Dispatch);
         services.AddContact();
         services.AddParties();
+        services.AddOperations();
         return services;
     }
 
@@ -57,5 +59,6 @@ public static class AppServices
         routes.MapRepairs();
         routes.MapDispatch();
         routes.MapPlaces();
+        routes.MapOperations();
     }
 }

@@ -1,6 +1,7 @@
 using Anxin.App;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Jobs;
 using Anxin.App.Vault;
 using Anxin.Server.Hosting;
 using Anxin.Server.SignIn;
@@ -14,6 +15,7 @@ public static class AnxinServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Configuration.AddInstallation(options.DataFolder);
         builder.AddObservation();
         var app = options.App(builder.Configuration);
         adjust?.Invoke(builder.Services);
@@ -38,9 +40,10 @@ public static class AnxinServer
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().Migrate(ct);
+        await scope.ServiceProvider.GetRequiredService<RecurringJobs>().Ensure(ct);
     }
 
-    private static KeyRing OpenRing(AppOptions app)
+    internal static KeyRing OpenRing(AppOptions app)
     {
         if (!KeyRingFile.Exists(app.KeyRingPath))
         {

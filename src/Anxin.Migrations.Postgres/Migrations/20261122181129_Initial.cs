@@ -72,6 +72,40 @@ namespace Anxin.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CheckpointMarks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    LineHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckpointMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeadLetterDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JobId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Actor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    LastError = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadLetterDecisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdempotentAnswers",
                 columns: table => new
                 {
@@ -502,16 +536,16 @@ namespace Anxin.Migrations.Postgres.Migrations
                 name: "TechnicianBrands",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     BrandId = table.Column<Guid>(type: "uuid", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianBrands", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianBrands", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianBrands_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -524,17 +558,16 @@ namespace Anxin.Migrations.Postgres.Migrations
                 name: "TechnicianCertificates",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Number = table.Column<byte[]>(type: "bytea", maxLength: 300, nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianCertificates", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianCertificates", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianCertificates_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -547,14 +580,14 @@ namespace Anxin.Migrations.Postgres.Migrations
                 name: "TechnicianCounties",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    County = table.Column<int>(type: "integer", nullable: false)
+                    County = table.Column<int>(type: "integer", nullable: false),
+                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianCounties", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianCounties", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianCounties_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -567,16 +600,16 @@ namespace Anxin.Migrations.Postgres.Migrations
                 name: "TechnicianHours",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Day = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    To = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    To = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianHours", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianHours", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianHours_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -589,16 +622,16 @@ namespace Anxin.Migrations.Postgres.Migrations
                 name: "TechnicianSkills",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    TechnicianId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianSkills", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianSkills", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianSkills_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -791,6 +824,16 @@ namespace Anxin.Migrations.Postgres.Migrations
                 columns: new[] { "PhoneIndex", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeadLetterDecisions_At",
+                table: "DeadLetterDecisions",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeadLetterDecisions_JobId",
+                table: "DeadLetterDecisions",
+                column: "JobId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_CaseId",
                 table: "Evidence",
                 column: "CaseId");
@@ -867,9 +910,29 @@ namespace Anxin.Migrations.Postgres.Migrations
                 columns: new[] { "PhoneIndex", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TechnicianBrands_TechnicianId",
+                table: "TechnicianBrands",
+                column: "TechnicianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TechnicianCertificates_TechnicianId",
+                table: "TechnicianCertificates",
+                column: "TechnicianId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TechnicianCounties_County",
                 table: "TechnicianCounties",
                 column: "County");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TechnicianCounties_TechnicianId",
+                table: "TechnicianCounties",
+                column: "TechnicianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TechnicianHours_TechnicianId",
+                table: "TechnicianHours",
+                column: "TechnicianId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Technicians_Badge",
@@ -886,6 +949,11 @@ namespace Anxin.Migrations.Postgres.Migrations
                 name: "IX_Technicians_PhoneIndex",
                 table: "Technicians",
                 column: "PhoneIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TechnicianSkills_TechnicianId",
+                table: "TechnicianSkills",
+                column: "TechnicianId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkOrders_CaseId",
@@ -924,7 +992,13 @@ namespace Anxin.Migrations.Postgres.Migrations
                 name: "Brands");
 
             migrationBuilder.DropTable(
+                name: "CheckpointMarks");
+
+            migrationBuilder.DropTable(
                 name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "DeadLetterDecisions");
 
             migrationBuilder.DropTable(
                 name: "Evidence");

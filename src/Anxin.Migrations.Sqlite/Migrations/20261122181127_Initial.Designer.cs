@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Anxin.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122173738_Initial")]
+    [Migration("20261122181127_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -115,6 +115,31 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     b.HasIndex("PhoneIndex", "OpenedAt");
 
                     b.ToTable("Cases");
+                });
+
+            modelBuilder.Entity("Anxin.App.Cases.CheckpointMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LineHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CheckpointMarks");
                 });
 
             modelBuilder.Entity("Anxin.App.Cases.JournalEntry", b =>
@@ -396,6 +421,52 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     b.HasIndex("State", "DueAt");
 
                     b.ToTable("Jobs");
+                });
+
+            modelBuilder.Entity("Anxin.App.Operations.DeadLetterDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("JobId");
+
+                    b.ToTable("DeadLetterDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Anxin.App.Parties.Account", b =>
@@ -987,6 +1058,7 @@ namespace Anxin.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DestroyedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Wrapped")
@@ -1152,14 +1224,14 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianBrand", "Brands", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<Guid>("BrandId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("TechnicianId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("ValidFrom")
@@ -1168,7 +1240,9 @@ namespace Anxin.Migrations.Sqlite.Migrations
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianBrands", (string)null);
 
@@ -1178,21 +1252,20 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianCertificate", "Certificates", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
+                            b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
-
-                            b1.Property<int>("Id")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Number")
+                            b1.Property<byte[]>("Number")
                                 .IsRequired()
-                                .HasMaxLength(60)
+                                .HasMaxLength(300)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<Guid>("TechnicianId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("ValidFrom")
@@ -1201,7 +1274,9 @@ namespace Anxin.Migrations.Sqlite.Migrations
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianCertificates", (string)null);
 
@@ -1211,9 +1286,6 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianCounty", "Counties", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
@@ -1221,9 +1293,14 @@ namespace Anxin.Migrations.Sqlite.Migrations
                             b1.Property<int>("County")
                                 .HasColumnType("INTEGER");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
 
                             b1.HasIndex("County");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianCounties", (string)null);
 
@@ -1233,9 +1310,6 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianHours", "Hours", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
@@ -1248,10 +1322,15 @@ namespace Anxin.Migrations.Sqlite.Migrations
                             b1.Property<TimeOnly>("From")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<TimeOnly>("To")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianHours", (string)null);
 
@@ -1261,9 +1340,6 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianSkill", "Skills", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
@@ -1273,13 +1349,18 @@ namespace Anxin.Migrations.Sqlite.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly>("ValidFrom")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianSkills", (string)null);
 

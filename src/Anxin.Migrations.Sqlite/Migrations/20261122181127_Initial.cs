@@ -71,6 +71,40 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CheckpointMarks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    LineHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckpointMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeadLetterDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadLetterDecisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdempotentAnswers",
                 columns: table => new
                 {
@@ -501,15 +535,16 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 name: "TechnicianBrands",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     BrandId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianBrands", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianBrands", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianBrands_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -522,16 +557,16 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 name: "TechnicianCertificates",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Number = table.Column<byte[]>(type: "BLOB", maxLength: 300, nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianCertificates", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianCertificates", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianCertificates_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -544,13 +579,14 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 name: "TechnicianCounties",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    County = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    County = table.Column<int>(type: "INTEGER", nullable: false),
+                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianCounties", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianCounties", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianCounties_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -563,15 +599,16 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 name: "TechnicianHours",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     Day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    To = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianHours", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianHours", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianHours_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -584,15 +621,16 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 name: "TechnicianSkills",
                 columns: table => new
                 {
-                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     Category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TechnicianId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TechnicianSkills", x => new { x.TechnicianId, x.Id });
+                    table.PrimaryKey("PK_TechnicianSkills", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TechnicianSkills_Technicians_TechnicianId",
                         column: x => x.TechnicianId,
@@ -785,6 +823,16 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 columns: new[] { "PhoneIndex", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeadLetterDecisions_At",
+                table: "DeadLetterDecisions",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeadLetterDecisions_JobId",
+                table: "DeadLetterDecisions",
+                column: "JobId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_CaseId",
                 table: "Evidence",
                 column: "CaseId");
@@ -861,9 +909,29 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 columns: new[] { "PhoneIndex", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TechnicianBrands_TechnicianId",
+                table: "TechnicianBrands",
+                column: "TechnicianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TechnicianCertificates_TechnicianId",
+                table: "TechnicianCertificates",
+                column: "TechnicianId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TechnicianCounties_County",
                 table: "TechnicianCounties",
                 column: "County");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TechnicianCounties_TechnicianId",
+                table: "TechnicianCounties",
+                column: "TechnicianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TechnicianHours_TechnicianId",
+                table: "TechnicianHours",
+                column: "TechnicianId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Technicians_Badge",
@@ -880,6 +948,11 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 name: "IX_Technicians_PhoneIndex",
                 table: "Technicians",
                 column: "PhoneIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TechnicianSkills_TechnicianId",
+                table: "TechnicianSkills",
+                column: "TechnicianId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkOrders_CaseId",
@@ -918,7 +991,13 @@ namespace Anxin.Migrations.Sqlite.Migrations
                 name: "Brands");
 
             migrationBuilder.DropTable(
+                name: "CheckpointMarks");
+
+            migrationBuilder.DropTable(
                 name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "DeadLetterDecisions");
 
             migrationBuilder.DropTable(
                 name: "Evidence");

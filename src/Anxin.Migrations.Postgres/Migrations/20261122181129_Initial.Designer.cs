@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Anxin.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122173739_Initial")]
+    [Migration("20261122181129_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -120,6 +120,31 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.HasIndex("PhoneIndex", "OpenedAt");
 
                     b.ToTable("Cases");
+                });
+
+            modelBuilder.Entity("Anxin.App.Cases.CheckpointMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("LineHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CheckpointMarks");
                 });
 
             modelBuilder.Entity("Anxin.App.Cases.JournalEntry", b =>
@@ -401,6 +426,52 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.HasIndex("State", "DueAt");
 
                     b.ToTable("Jobs");
+                });
+
+            modelBuilder.Entity("Anxin.App.Operations.DeadLetterDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("JobId");
+
+                    b.ToTable("DeadLetterDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Anxin.App.Parties.Account", b =>
@@ -992,6 +1063,7 @@ namespace Anxin.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("DestroyedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<byte[]>("Wrapped")
@@ -1159,9 +1231,6 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianBrand", "Brands", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("uuid");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
@@ -1171,13 +1240,18 @@ namespace Anxin.Migrations.Postgres.Migrations
                             b1.Property<Guid>("BrandId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
+
                             b1.Property<DateOnly>("ValidFrom")
                                 .HasColumnType("date");
 
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("date");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianBrands", (string)null);
 
@@ -1187,24 +1261,21 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianCertificate", "Certificates", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
+                            b1.Property<Guid>("Id")
                                 .HasColumnType("uuid");
-
-                            b1.Property<int>("Id")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Id"));
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)");
 
-                            b1.Property<string>("Number")
+                            b1.Property<byte[]>("Number")
                                 .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)");
+                                .HasMaxLength(300)
+                                .HasColumnType("bytea");
+
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
 
                             b1.Property<DateOnly>("ValidFrom")
                                 .HasColumnType("date");
@@ -1212,7 +1283,9 @@ namespace Anxin.Migrations.Postgres.Migrations
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("date");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianCertificates", (string)null);
 
@@ -1222,9 +1295,6 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianCounty", "Counties", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("uuid");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
@@ -1234,9 +1304,14 @@ namespace Anxin.Migrations.Postgres.Migrations
                             b1.Property<int>("County")
                                 .HasColumnType("integer");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("Id");
 
                             b1.HasIndex("County");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianCounties", (string)null);
 
@@ -1246,9 +1321,6 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianHours", "Hours", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("uuid");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
@@ -1263,10 +1335,15 @@ namespace Anxin.Migrations.Postgres.Migrations
                             b1.Property<TimeOnly>("From")
                                 .HasColumnType("time without time zone");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
+
                             b1.Property<TimeOnly>("To")
                                 .HasColumnType("time without time zone");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianHours", (string)null);
 
@@ -1276,9 +1353,6 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianSkill", "Skills", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("uuid");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
@@ -1290,13 +1364,18 @@ namespace Anxin.Migrations.Postgres.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
+
                             b1.Property<DateOnly>("ValidFrom")
                                 .HasColumnType("date");
 
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("date");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianSkills", (string)null);
 
