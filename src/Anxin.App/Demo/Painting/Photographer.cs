@@ -5,5 +5,11 @@ namespace Anxin.App.Demo.Painting;
 /// <summary>Takes the demo's photos.</summary>
 internal sealed class Photographer
 {
-    public IReadOnlyList<Photo> Take(string category, bool mended, int count, Random chance) => [];
+    private int _taken;
+
+    public IReadOnlyList<Photo> Take(string category, bool mended, int count, Random chance)
+    {
+        _taken += count;
+        return [];
+    }
 }
