@@ -6,6 +6,7 @@ using Anxin.App.Demo;
 using Anxin.App.Dispatch;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
+using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
 using Anxin.App.Vault;
@@ -36,6 +37,7 @@ public static class AppServices
         services.AddDispatch(options.Dispatch);
         services.AddContact();
         services.AddParties();
+        services.AddOperations();
         services.AddDemo();
         return services;
     }
@@ -59,5 +61,6 @@ public static class AppServices
         routes.MapRepairs();
         routes.MapDispatch();
         routes.MapPlaces();
+        routes.MapOperations();
     }
 }

@@ -20,7 +20,9 @@ public sealed class Division
     /// <summary>The division above; null for a province.</summary>
     public Division? Parent { get; }
 
-    /// <summary>The seat of government, the interior point where no seat is known, null where neither is; a township has none of its own.</summary>
+    /// <summary>
+    /// The seat of government, the interior point where no seat is known, null where neither is; a township has none of its own.
+    /// </summary>
     public GeoPoint? Seat { get; }
 
     /// <summary>False for development zones and management areas that carry a statistical code only.</summary>

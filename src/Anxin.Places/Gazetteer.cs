@@ -10,23 +10,23 @@ namespace Anxin.Places;
 /// </summary>
 public sealed class Gazetteer
 {
+    private const int FirstStatisticalNumber = 400;
     private static readonly Lazy<Gazetteer> Shared = new(LoadEmbedded);
     private readonly Division?[] _divisions;
     private readonly Division?[] _towns;
     private readonly Lazy<IReadOnlyList<Division>> _counties;
     private readonly Lazy<SeatIndex> _seats;
-    private readonly Lazy<TownNames> _townNames;
 
     private Gazetteer(GazetteerFile file)
     {
-        (Atlas, Towns, EndedTowns, Folding, Vintage) = (file.Atlas, file.Towns, file.EndedTowns, file.Folding, file.Vintage);
-        Names = NameBook.Of(file);
+        var facts = file.Facts;
+        (Atlas, Towns, EndedTowns, Folding, Vintage) = (facts.Atlas, facts.Towns, facts.EndedTowns, facts.Folding, facts.Vintage);
+        (Names, TownNames) = (file.Names, file.TownNames);
         Resolver = new Resolver(this);
         _divisions = new Division?[Atlas.CurrentCount];
         _towns = new Division?[Towns.Count];
         _counties = new(ListCounties);
         _seats = new(() => new SeatIndex(Atlas));
-        _townNames = new(() => new TownNames(Towns));
     }
 
     /// <summary>The gazetteer embedded in this library; loaded on first use.</summary>
@@ -46,7 +46,7 @@ public sealed class Gazetteer
     internal Townships EndedTowns { get; }
     internal Folding Folding { get; }
     internal NameTrie Names { get; }
-    internal TownNames TownNames => _townNames.Value;
+    internal TownNames TownNames { get; }
 
     /// <summary>Loads a file written by tools/Anxin.Gazetteer.</summary>
     /// <exception cref="InvalidDataException">The stream is no gazetteer file, or a damaged one.</exception>
@@ -56,7 +56,9 @@ public sealed class Gazetteer
         return new Gazetteer(GazetteerFile.Read(stream));
     }
 
-    /// <summary>Great-circle distance in kilometres on the mean sphere (IUGG radius 6371.0088 km; at most 0.6 % from the ellipsoid).</summary>
+    /// <summary>
+    /// Great-circle distance in kilometres on the mean sphere (IUGG radius 6371.0088 km; at most 0.6 % from the ellipsoid).
+    /// </summary>
     public static double DistanceKm(GeoPoint from, GeoPoint to) => GreatCircle.Kilometres(from, to);
 
     /// <summary>The division of a six- or nine-digit code of today, null when there is none.</summary>
@@ -64,8 +66,10 @@ public sealed class Gazetteer
     {
         if (code > 999_999)
         {
-            var division = Atlas.FindCurrent(code / 1000);
-            var town = division == Atlas.None ? Atlas.None : FindTown(code, division);
+            var town = FindTown(code, Atlas.FindCurrent(code / 1000));
+
+            // Townships of a city without counties may carry a number in place of the county (嘉峪关市 620201).
+            town = town == Atlas.None ? FindTown(code, Atlas.FindCurrent(code / 100_000 * 100)) : town;
             return town == Atlas.None ? null : Town(town);
         }
 
@@ -78,7 +82,9 @@ public sealed class Gazetteer
 
     /// <inheritdoc cref="Find(int)"/>
     public Division? Find(string? code) =>
-        code is { Length: 6 or 9 } && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Find(number) : null;
+        code is { Length: 6 or 9 } && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Find(number)
+            : null;
 
     /// <summary>Names from the province down to the division of this code; empty when there is none.</summary>
     public IReadOnlyList<string> PathOf(string? code) => Find(code)?.Path ?? [];
@@ -129,12 +135,21 @@ public sealed class Gazetteer
 
         var code = Towns.Codes[town].ToString("D9", CultureInfo.InvariantCulture);
         var parent = DivisionAt(Towns.Divisions[town]);
-        var division = new Division(code, Towns.Name(town).ToString(), DivisionLevel.Township, parent, seat: null) { InStandard = parent.InStandard };
+        var name = Towns.Name(town).ToString();
+
+        // Numbers from 400 are given by the statisticians alone, to farms, zones and bureaus (GB/T 10114 ends at 399).
+        var isUnit = Towns.Codes[town] % 1000 >= FirstStatisticalNumber && Towns.StemLengths[town] == name.Length;
+        var division = new Division(code, name, DivisionLevel.Township, parent, seat: null) { InStandard = parent.InStandard && !isUnit };
         return Interlocked.CompareExchange(ref _towns[town], division, null) ?? division;
     }
 
     private int FindTown(int code, int division)
     {
+        if (division == Atlas.None)
+        {
+            return Atlas.None;
+        }
+
         var (from, to) = Towns.Of(division);
         var index = Array.BinarySearch(Towns.Codes, from, to - from, code);
         return index < 0 ? Atlas.None : index;

@@ -12,13 +12,15 @@ public sealed class Resolver
     private const int MostChains = 24;
     private readonly Gazetteer _gazetteer;
     private readonly PersonScanner _persons;
+    private readonly TownSearch _towns;
     private readonly PlaceReader _places;
 
     internal Resolver(Gazetteer gazetteer)
     {
         _gazetteer = gazetteer;
         _persons = new PersonScanner(gazetteer.Names);
-        _places = new PlaceReader(gazetteer);
+        _towns = new TownSearch(gazetteer.Towns, gazetteer.EndedTowns);
+        _places = new PlaceReader(gazetteer, _towns);
     }
 
     /// <summary>The division the text names, the rest of the address, person and phone.</summary>
@@ -44,11 +46,13 @@ public sealed class Resolver
 
         var phone = PhoneScanner.Scan(folded, marks);
         var labelled = Labels.Scan(folded, marks);
-        var person = phone.Length > 0 || labelled >= 0 || folded.ContainsAny('收', '生', '士') ? _persons.Scan(folded, marks, labelled) : default;
+        var person = phone.Length > 0 || labelled >= 0 || folded.ContainsAny('收', '生', '士')
+            ? _persons.Scan(folded, marks, labelled)
+            : default;
         var letters = Compact(folded, marks, stackalloc char[text.Length], stackalloc short[text.Length], stackalloc bool[text.Length]);
 
         Span<Chain> best = stackalloc Chain[MostChains];
-        var search = new ChainSearch(_gazetteer.Atlas, _gazetteer.Names, letters, best);
+        var search = new ChainSearch(_gazetteer.Atlas, _gazetteer.Names, _towns, letters, best);
         Search(ref search, letters);
         if (person.Length == 0 && phone.Length > 0 && search.Found is [{ Start: > 0 and <= 4 } first, ..]
             && letters.Origins[first.Start] - letters.Origins[0] == first.Start

@@ -58,6 +58,11 @@ internal sealed class Suggester(Gazetteer gazetteer)
         {
             Beginning(behind, index, limit);
             TownsBeginning(behind, index, limit);
+            if (_found.Count == 0)
+            {
+                // More is typed than divisions: the place read so far is the suggestion.
+                Add(index, limit);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 using Anxin.App;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Jobs;
 using Anxin.App.Vault;
+using Anxin.Server.Hosting;
 using Anxin.Server.SignIn;
 
 namespace Anxin.Server;
@@ -12,17 +14,24 @@ public static class AnxinServer
     public static WebApplication Build(ServerOptions options, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url);
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Configuration.AddInstallation(options.DataFolder);
+        builder.AddObservation();
         var app = options.App(builder.Configuration);
         adjust?.Invoke(builder.Services);
         builder.Services.AddAnxin(app, OpenRing(app)).AddAnxinWorkers(options.RunJobs);
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Services.AddSignIn(app);
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblems();
+        builder.Services.AddApiDocs();
         var web = builder.Build();
-        web.UseExceptionHandler();
+        web.UseProblems();
+        web.UseSecurityHeaders();
         web.UseSignIn();
         web.MapAnxin();
+        web.MapApiDocs();
+        Health.Map(web);
+        Pages.Map(web);
         return web;
     }
 
@@ -31,9 +40,10 @@ public static class AnxinServer
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().Migrate(ct);
+        await scope.ServiceProvider.GetRequiredService<RecurringJobs>().Ensure(ct);
     }
 
-    private static KeyRing OpenRing(AppOptions app)
+    internal static KeyRing OpenRing(AppOptions app)
     {
         if (!KeyRingFile.Exists(app.KeyRingPath))
         {

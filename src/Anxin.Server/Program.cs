@@ -1,5 +1,3 @@
-using Anxin.Server;
+using Anxin.Server.Commands;
 
-var web = AnxinServer.Build(new ServerOptions(Path.GetFullPath("data"), "http://localhost:8080", Demo: false));
-await AnxinServer.Prepare(web.Services, CancellationToken.None);
-await web.RunAsync();
+return await CommandRoot.Run(args);

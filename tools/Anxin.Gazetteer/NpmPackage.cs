@@ -12,7 +12,11 @@ internal static class NpmPackage
         var folder = Directory.CreateTempSubdirectory("anxin-gazetteer-");
         try
         {
-            var start = new ProcessStartInfo("npm", ["pack", package, "--silent"]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("npm", ["pack", package, "--silent"])
+            {
+                WorkingDirectory = folder.FullName,
+                RedirectStandardOutput = true,
+            };
             using var npm = Process.Start(start) ?? throw new InvalidOperationException("npm did not start");
             await npm.WaitForExitAsync();
             if (npm.ExitCode != 0)

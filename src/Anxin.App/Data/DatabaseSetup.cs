@@ -23,7 +23,7 @@ public sealed class DatabaseSetup(AppDb db, DatabaseOptions database, KeyRing ri
     }
 
     /// <summary>A database opened with another ring would only show its owner damaged values, one by one; say it at once instead.</summary>
-    private async Task CheckRing(CancellationToken ct)
+    public async Task CheckRing(CancellationToken ct)
     {
         var mark = await db.RingMarks.FirstOrDefaultAsync(ct);
         if (mark is null)

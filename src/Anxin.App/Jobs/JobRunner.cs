@@ -106,7 +106,9 @@ public sealed partial class JobRunner(
         // Two people acting on one case at once is no fault of the job: it comes back at once.
         var seconds = e is DbUpdateConcurrencyException ? 1 : Math.Min(600, Math.Pow(2, job.Attempts));
         var delay = TimeSpan.FromSeconds(seconds * RandomNumberGenerator.GetInt32(750, 1251) / 1000.0);
-        job.Fail($"{e.GetType().Name}: {e.Message}", clock.UtcNow(), MaxAttempts, delay);
+        // A recurring job is never given up: the next time may find its cause gone.
+        var most = types.Find(job.Type)?.Every is null ? MaxAttempts : int.MaxValue;
+        job.Fail($"{e.GetType().Name}: {e.Message}", clock.UtcNow(), most, delay);
         await db.SaveChangesAsync(ct);
     }
 

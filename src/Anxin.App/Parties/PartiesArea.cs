@@ -14,6 +14,8 @@ public static class PartiesArea
     {
         AddAccounts(services);
         AddCodes(services);
+        services.AddScoped<ListTechnicians.Handler>().AddScoped<ShowTechnician.Handler>().AddScoped<WriteTechnician.Handler>().AddScoped<ActivateTechnician.Handler>();
+        services.AddScoped<ListOutlets.Handler>().AddScoped<ListMerchants.Handler>();
         return services;
     }
 
@@ -21,6 +23,7 @@ public static class PartiesArea
     {
         SignInRoutes.Map(routes);
         AccountRoutes.Map(routes);
+        PeopleRoutes.Map(routes);
         if (routes.ServiceProvider.GetRequiredService<AppOptions>().Demo)
         {
             SignInRoutes.MapDemo(routes);

@@ -59,6 +59,13 @@ public sealed class Technician
         (PhoneIndex, MaskedName) = (vault.PhoneIndex(phone), Vault.Mask.Name(name));
     }
 
+    public string OpenName(Vault.DataKey key) => key.Open(Name, "name");
+
+    public Vault.Phone OpenPhone(Vault.DataKey key) =>
+        Vault.Phone.TryParse(key.Open(Phone, "phone"), out var phone) ? phone : throw new Vault.VaultException("A technician's sealed phone is no phone number.");
+
+    public void MoveTo(Guid outletId) => OutletId = outletId;
+
     public void Place(int baseCounty, int dailyLimit) => (BaseCounty, DailyLimit) = (baseCounty, dailyLimit);
 
     public void Qualify(IEnumerable<TechnicianSkill> skills, IEnumerable<TechnicianBrand> brands, IEnumerable<TechnicianCertificate> certificates)

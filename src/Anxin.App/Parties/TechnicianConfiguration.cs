@@ -15,15 +15,25 @@ internal sealed class TechnicianConfiguration : IEntityTypeConfiguration<Technic
         builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(t => t.Badge).IsUnique();
         builder.HasIndex(t => t.PhoneIndex);
-        builder.OwnsMany(t => t.Skills, s => s.ToTable("TechnicianSkills").Property(x => x.Category).HasMaxLength(40));
-        builder.OwnsMany(t => t.Brands, b => b.ToTable("TechnicianBrands"));
+        builder.OwnsMany(t => t.Skills, s => Numbered(s, "TechnicianSkills").Property(x => x.Category).HasMaxLength(40));
+        builder.OwnsMany(t => t.Brands, b => Numbered(b, "TechnicianBrands"));
         builder.OwnsMany(t => t.Certificates, c =>
         {
-            c.ToTable("TechnicianCertificates");
+            c.ToTable("TechnicianCertificates").HasKey(x => x.Id);
+            c.Property(x => x.Id).ValueGeneratedNever();
             c.Property(x => x.Kind).HasMaxLength(20);
-            c.Property(x => x.Number).HasMaxLength(60);
+            c.Property(x => x.Number).HasMaxLength(300);
         });
-        builder.OwnsMany(t => t.Counties, c => c.ToTable("TechnicianCounties").HasIndex(x => x.County));
-        builder.OwnsMany(t => t.Hours, h => h.ToTable("TechnicianHours"));
+        builder.OwnsMany(t => t.Counties, c => Numbered(c, "TechnicianCounties").HasIndex(x => x.County));
+        builder.OwnsMany(t => t.Hours, h => Numbered(h, "TechnicianHours"));
+    }
+
+    // SQLite numbers rows by itself only where the number alone is the key.
+    private static OwnedNavigationBuilder<Technician, T> Numbered<T>(OwnedNavigationBuilder<Technician, T> lines, string table)
+        where T : class
+    {
+        lines.ToTable(table).Property<int>("Id");
+        lines.HasKey("Id");
+        return lines;
     }
 }

@@ -44,7 +44,7 @@ public static class ShowCase
             var bookings = await Bookings(id, ct);
             var live = bookings.LastOrDefault(b => b.State is not (BookingState.Offered or BookingState.Cancelled));
             var words = await WordsKey(@case, ct);
-            var photos = await db.Evidence.Where(e => e.CaseId == id).OrderBy(e => e.Id).Select(e => new TrackView.Photo(e.Id, e.Kind)).ToListAsync(ct);
+            var photos = await db.Evidence.Where(e => e.CaseId == id).OrderBy(e => e.Id).Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
             return new Detail(
                 id, @case.Number, @case.Version, request.State, RepairSteps.Of(order?.State, live?.State), request.Category, await Brand(request, ct), request.Urgent,
                 @case.Language, @case.OpenedAt, @case.ClosedAt, @case.Attention, Json.Read<IReadOnlyList<PreferredSlot>>(request.Preferred),

@@ -3,7 +3,6 @@ using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
-using Anxin.App.Evidence;
 using Anxin.App.Parties;
 using Anxin.App.Vault;
 using Anxin.Places;
@@ -18,14 +17,12 @@ public static class ShowJob
 
     public sealed record OpenOffer(Guid OfferId, DateTime ExpiresAt, JsonNode? Why);
 
-    public sealed record PhotoRow(Guid Id, EvidenceKind Kind);
-
     public sealed record HistoryRow(DateTime At, string Kind);
 
     public sealed record Job(
         Guid BookingId, string Number, BookingState State, int Version, string Category, string? Brand, bool Urgent, DateTime WindowStart, DateTime WindowEnd,
         string Fault, string? ContactName, string? Phone, string? Address, IReadOnlyList<string> Path, Point? Point,
-        IReadOnlyList<PhotoRow> Photos, IReadOnlyList<string> CertificatesNeeded, OpenOffer? Offer, IReadOnlyList<HistoryRow> History);
+        IReadOnlyList<TrackView.Photo> Photos, IReadOnlyList<string> CertificatesNeeded, OpenOffer? Offer, IReadOnlyList<HistoryRow> History);
 
     public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, TimeProvider clock)
     {
@@ -49,7 +46,7 @@ public static class ShowJob
         private async Task<Job> View(Booking booking, Offer offer, Case @case, ServiceRequest request, DataKey key, CancellationToken ct)
         {
             var brand = request.BrandId is { } id ? await db.Brands.Where(b => b.Id == id).Select(b => b.Zh).SingleAsync(ct) : request.BrandText;
-            var photos = await db.Evidence.Where(e => e.CaseId == @case.Id).OrderBy(e => e.Id).Select(e => new PhotoRow(e.Id, e.Kind)).ToListAsync(ct);
+            var photos = await db.Evidence.Where(e => e.CaseId == @case.Id).OrderBy(e => e.Id).Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
             var history = await db.Journal.Where(j => j.CaseId == @case.Id && j.At >= offer.OfferedAt).OrderBy(j => j.Seq).Select(j => new HistoryRow(j.At, j.Kind)).ToListAsync(ct);
             var seat = @case.County is { } county ? Gazetteer.Default.Find(county)?.Seat : null;
             return new Job(

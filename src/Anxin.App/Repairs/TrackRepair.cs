@@ -27,7 +27,7 @@ public static class TrackRepair
             var (@case, request, order, booking) = loaded;
             var brand = request.BrandId is { } id ? await db.Brands.Where(b => b.Id == id).Select(b => b.Zh).SingleAsync(ct) : request.BrandText;
             var messages = await db.Messages.Where(m => m.CaseId == @case.Id).OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(ct);
-            var photos = await db.Evidence.Where(e => e.CaseId == @case.Id).OrderBy(e => e.Id).Select(e => new TrackView.Photo(e.Id, e.Kind)).ToListAsync(ct);
+            var photos = await db.Evidence.Where(e => e.CaseId == @case.Id).OrderBy(e => e.Id).Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
             var step = RepairSteps.Of(order?.State, booking?.State);
             return new TrackView(
                 @case.Number, request.State, step, Steps(loaded), request.Category, brand, request.Urgent,

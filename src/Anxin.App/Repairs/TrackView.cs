@@ -45,7 +45,8 @@ public sealed record TrackView(
 
     public sealed record Told(DateTime At, string Key, JsonNode? Params);
 
-    public sealed record Photo(Guid Id, EvidenceKind Kind);
+    /// <summary>A photo; ready once its preview is made.</summary>
+    public sealed record Photo(Guid Id, EvidenceKind Kind, bool Ready);
 
     public sealed record Work(DateTime At, string Notes);
 

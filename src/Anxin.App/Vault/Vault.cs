@@ -4,8 +4,9 @@ using System.Text;
 namespace Anxin.App.Vault;
 
 /// <summary>Makes and opens data keys, and derives what must be found or checked without being readable: phone indexes, file addresses, tracking links.</summary>
-public sealed class Vault(KeyRing ring)
+public sealed class Vault(KeyRing ring, AppOptions? options = null)
 {
+    private volatile KeyRing _ring = ring;
     private readonly byte[] _index = ring.Derive("phone-index");
     private readonly byte[] _address = ring.Derive("file-address");
     private readonly byte[] _content = ring.Derive("file-key");
@@ -16,7 +17,7 @@ public sealed class Vault(KeyRing ring)
     public (VaultKey Stored, DataKey Key) NewKey(Guid owner, DateTime now)
     {
         var key = RandomNumberGenerator.GetBytes(32);
-        return (VaultKey.Create(owner, DataKey.Seal(ring.Newest.Key, key, owner.ToByteArray()), ring.Newest.Id, now), new DataKey(owner, key));
+        return (VaultKey.Create(owner, DataKey.Seal(_ring.Newest.Key, key, owner.ToByteArray()), _ring.Newest.Id, now), new DataKey(owner, key));
     }
 
     public DataKey Open(VaultKey stored)
@@ -26,18 +27,18 @@ public sealed class Vault(KeyRing ring)
             throw new VaultException("The key was destroyed: this person's data is erased.");
         }
 
-        return new DataKey(stored.Id, DataKey.Open(ring.Find(stored.WrappedBy).Key, stored.Wrapped, stored.Id.ToByteArray()));
+        return new DataKey(stored.Id, DataKey.Open(Knowing(stored.WrappedBy).Find(stored.WrappedBy).Key, stored.Wrapped, stored.Id.ToByteArray()));
     }
 
     /// <summary>Wraps the data key anew with the newest wrapping key. False when it already was.</summary>
     public bool Rewrap(VaultKey stored)
     {
-        if (stored.WrappedBy == ring.Newest.Id || stored.DestroyedAt is not null)
+        if (stored.WrappedBy == _ring.Newest.Id || stored.DestroyedAt is not null)
         {
             return false;
         }
 
-        stored.Rewrap(DataKey.Seal(ring.Newest.Key, Open(stored).Bytes, stored.Id.ToByteArray()), ring.Newest.Id);
+        stored.Rewrap(DataKey.Seal(_ring.Newest.Key, Open(stored).Bytes, stored.Id.ToByteArray()), _ring.Newest.Id);
         return true;
     }
 
@@ -82,7 +83,18 @@ public sealed class Vault(KeyRing ring)
     }
 
     /// <summary>A keyed fingerprint of any text, for values compared but never read back (codes, request bodies). 32 bytes.</summary>
-    public byte[] Fingerprint(string purpose, ReadOnlySpan<byte> value) => Mac(ring.Derive("fingerprint/" + purpose), value);
+    public byte[] Fingerprint(string purpose, ReadOnlySpan<byte> value) => Mac(_ring.Derive("fingerprint/" + purpose), value);
+
+    /// <summary>The keys were rotated by another process when a wrapping key is unknown here: the ring's file has it.</summary>
+    private KeyRing Knowing(string wrappingKey)
+    {
+        if (options is not null && _ring.WrappingKeys.All(k => k.Id != wrappingKey) && KeyRingFile.Read(options.KeyRingPath) is { } fresh && fresh.Id == _ring.Id)
+        {
+            _ring = fresh;
+        }
+
+        return _ring;
+    }
 
     private static byte[] Mac(byte[] key, ReadOnlySpan<byte> value) => HMACSHA256.HashData(key, value);
 }

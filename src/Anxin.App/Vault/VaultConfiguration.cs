@@ -11,6 +11,7 @@ internal sealed class VaultConfiguration :
         builder.Property(k => k.Id).ValueGeneratedNever();
         builder.Property(k => k.Wrapped).HasMaxLength(100);
         builder.Property(k => k.WrappedBy).HasMaxLength(20).IsConcurrencyToken();
+        builder.Property(k => k.DestroyedAt).IsConcurrencyToken(); // a key destroyed while it is wrapped anew stays destroyed
     }
 
     public void Configure(EntityTypeBuilder<AccessRecord> builder)

@@ -119,6 +119,31 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.ToTable("Cases");
                 });
 
+            modelBuilder.Entity("Anxin.App.Cases.CheckpointMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("LineHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CheckpointMarks");
+                });
+
             modelBuilder.Entity("Anxin.App.Cases.JournalEntry", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -398,6 +423,52 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.HasIndex("State", "DueAt");
 
                     b.ToTable("Jobs");
+                });
+
+            modelBuilder.Entity("Anxin.App.Operations.DeadLetterDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("JobId");
+
+                    b.ToTable("DeadLetterDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Anxin.App.Parties.Account", b =>
@@ -989,6 +1060,7 @@ namespace Anxin.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("DestroyedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<byte[]>("Wrapped")
@@ -1156,9 +1228,6 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianBrand", "Brands", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("uuid");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
@@ -1168,13 +1237,18 @@ namespace Anxin.Migrations.Postgres.Migrations
                             b1.Property<Guid>("BrandId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
+
                             b1.Property<DateOnly>("ValidFrom")
                                 .HasColumnType("date");
 
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("date");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianBrands", (string)null);
 
@@ -1184,24 +1258,21 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianCertificate", "Certificates", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
+                            b1.Property<Guid>("Id")
                                 .HasColumnType("uuid");
-
-                            b1.Property<int>("Id")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Id"));
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)");
 
-                            b1.Property<string>("Number")
+                            b1.Property<byte[]>("Number")
                                 .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)");
+                                .HasMaxLength(300)
+                                .HasColumnType("bytea");
+
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
 
                             b1.Property<DateOnly>("ValidFrom")
                                 .HasColumnType("date");
@@ -1209,7 +1280,9 @@ namespace Anxin.Migrations.Postgres.Migrations
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("date");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianCertificates", (string)null);
 
@@ -1219,9 +1292,6 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianCounty", "Counties", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("uuid");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
@@ -1231,9 +1301,14 @@ namespace Anxin.Migrations.Postgres.Migrations
                             b1.Property<int>("County")
                                 .HasColumnType("integer");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("Id");
 
                             b1.HasIndex("County");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianCounties", (string)null);
 
@@ -1243,9 +1318,6 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianHours", "Hours", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("uuid");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
@@ -1260,10 +1332,15 @@ namespace Anxin.Migrations.Postgres.Migrations
                             b1.Property<TimeOnly>("From")
                                 .HasColumnType("time without time zone");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
+
                             b1.Property<TimeOnly>("To")
                                 .HasColumnType("time without time zone");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianHours", (string)null);
 
@@ -1273,9 +1350,6 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianSkill", "Skills", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("uuid");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
@@ -1287,13 +1361,18 @@ namespace Anxin.Migrations.Postgres.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("uuid");
+
                             b1.Property<DateOnly>("ValidFrom")
                                 .HasColumnType("date");
 
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("date");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianSkills", (string)null);
 

@@ -114,6 +114,31 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     b.ToTable("Cases");
                 });
 
+            modelBuilder.Entity("Anxin.App.Cases.CheckpointMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LineHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CheckpointMarks");
+                });
+
             modelBuilder.Entity("Anxin.App.Cases.JournalEntry", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -393,6 +418,52 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     b.HasIndex("State", "DueAt");
 
                     b.ToTable("Jobs");
+                });
+
+            modelBuilder.Entity("Anxin.App.Operations.DeadLetterDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("JobId");
+
+                    b.ToTable("DeadLetterDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Anxin.App.Parties.Account", b =>
@@ -984,6 +1055,7 @@ namespace Anxin.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DestroyedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Wrapped")
@@ -1149,14 +1221,14 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianBrand", "Brands", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<Guid>("BrandId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("TechnicianId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("ValidFrom")
@@ -1165,7 +1237,9 @@ namespace Anxin.Migrations.Sqlite.Migrations
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianBrands", (string)null);
 
@@ -1175,21 +1249,20 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianCertificate", "Certificates", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
+                            b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
-
-                            b1.Property<int>("Id")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Number")
+                            b1.Property<byte[]>("Number")
                                 .IsRequired()
-                                .HasMaxLength(60)
+                                .HasMaxLength(300)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<Guid>("TechnicianId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("ValidFrom")
@@ -1198,7 +1271,9 @@ namespace Anxin.Migrations.Sqlite.Migrations
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianCertificates", (string)null);
 
@@ -1208,9 +1283,6 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianCounty", "Counties", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
@@ -1218,9 +1290,14 @@ namespace Anxin.Migrations.Sqlite.Migrations
                             b1.Property<int>("County")
                                 .HasColumnType("INTEGER");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
 
                             b1.HasIndex("County");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianCounties", (string)null);
 
@@ -1230,9 +1307,6 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianHours", "Hours", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
@@ -1245,10 +1319,15 @@ namespace Anxin.Migrations.Sqlite.Migrations
                             b1.Property<TimeOnly>("From")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<TimeOnly>("To")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianHours", (string)null);
 
@@ -1258,9 +1337,6 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.OwnsMany("Anxin.App.Parties.TechnicianSkill", "Skills", b1 =>
                         {
-                            b1.Property<Guid>("TechnicianId")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
@@ -1270,13 +1346,18 @@ namespace Anxin.Migrations.Sqlite.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid>("TechnicianId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly>("ValidFrom")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("ValidTo")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("TechnicianId", "Id");
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TechnicianId");
 
                             b1.ToTable("TechnicianSkills", (string)null);
 

@@ -20,7 +20,7 @@ internal sealed class Atlas
     public required GeoPoint?[] Seats { get; init; }
 
     /// <summary>Year in which the record ended, 0 for a current one.</summary>
-    public required short[] EndedIn { get; init; }
+    public required int[] EndedIn { get; init; }
 
     /// <summary>Successors of record r are at [SuccessorStarts[r], SuccessorStarts[r + 1]).</summary>
     public required int[] SuccessorStarts { get; init; }

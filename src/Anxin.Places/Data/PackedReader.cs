@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Anxin.Places.Data;
@@ -19,27 +20,31 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return taken;
     }
 
+    // The file is read once, before any tier of compilation could warm up: the loops are compiled optimised at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Number()
     {
         var value = 0u;
-        for (var shift = 0; shift < 35; shift += 7)
+        for (var i = 0; i < 5 && i < _rest.Length; i++)
         {
-            var next = Bytes(1)[0];
-            value |= (uint)(next & 0x7F) << shift;
-            if (next < 0x80)
+            value |= (uint)(_rest[i] & 0x7F) << (7 * i);
+            if (_rest[i] < 0x80)
             {
+                _rest = _rest[(i + 1)..];
                 return (int)value;
             }
         }
 
-        throw new InvalidDataException("The gazetteer file holds a number that does not end.");
+        throw new InvalidDataException("The gazetteer file is cut short or holds a number that does not end.");
     }
 
     /// <summary>A count that the rest of the file can really hold, at one byte an item.</summary>
     public int Count()
     {
         var count = Number();
-        return count >= 0 && count <= _rest.Length ? count : throw new InvalidDataException("The gazetteer file names more rows than it has.");
+        return count >= 0 && count <= _rest.Length
+            ? count
+            : throw new InvalidDataException("The gazetteer file names more rows than it has.");
     }
 
     public string Text() => Encoding.UTF8.GetString(Bytes(Number()));
@@ -47,9 +52,12 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     public string[] Lines(int count)
     {
         var lines = Text().Split('\n');
-        return lines.Length == count ? lines : throw new InvalidDataException("The gazetteer file has another number of names than of rows.");
+        return lines.Length == count
+            ? lines
+            : throw new InvalidDataException("The gazetteer file has another number of names than of rows.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Column(int count)
     {
         var values = new int[count];
@@ -61,6 +69,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return values;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Deltas(int count)
     {
         var values = new int[count];

@@ -1,6 +1,8 @@
 namespace Anxin.Places.Data;
 
-/// <summary>Townships of one kind, today's or ended, grouped by division; names lie in one block, folded twins at the same offsets.</summary>
+/// <summary>
+/// Townships of one kind, today's or ended, grouped by division; names lie in one block, folded twins at the same offsets.
+/// </summary>
 internal sealed class Townships
 {
     public required int[] Codes { get; init; }
@@ -20,8 +22,8 @@ internal sealed class Townships
     /// <summary>Townships of division d are at [DivisionStarts[d], DivisionStarts[d + 1]).</summary>
     public required int[] DivisionStarts { get; init; }
 
-    /// <summary>Ended townships only: year, and today's township or <see cref="Atlas.None"/>.</summary>
-    public short[] EndedIn { get; init; } = [];
+    /// <summary>Ended townships only: the year, and today's township plus one, 0 where only the county is known.</summary>
+    public int[] EndedIn { get; init; } = [];
 
     public int[] Successors { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Anxin.Places.Naming;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal sealed class Folding
     private readonly char[] _map = new char[char.MaxValue + 1];
 
     /// <param name="pairs">Traditional and simplified characters in turn.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Folding(ReadOnlySpan<char> pairs)
     {
         for (var c = 0; c < _map.Length; c++)
@@ -28,6 +31,7 @@ internal sealed class Folding
 
     public char this[char c] => _map[c];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fold(ReadOnlySpan<char> text, Span<char> into)
     {
         for (var i = 0; i < text.Length; i++)
@@ -36,7 +40,8 @@ internal sealed class Folding
         }
     }
 
-    public string Fold(string text) => string.Create(text.Length, (Folding: this, text), (into, state) => state.Folding.Fold(state.text, into));
+    public string Fold(string text) =>
+        string.Create(text.Length, (Folding: this, text), (into, state) => state.Folding.Fold(state.text, into));
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }

@@ -30,6 +30,7 @@ internal static class NameForms
             {
                 var stem = WithoutPeoples(name[..^official.Length]);
                 AddShortened(name, stem, suffix, add);
+                AddCut(name, name[..^official.Length], stem, add);
                 return;
             }
         }
@@ -45,6 +46,11 @@ internal static class NameForms
             if (name.Length - suffix.Length >= 2 && name.EndsWith(suffix, StringComparison.Ordinal))
             {
                 add(name[..^suffix.Length], NameForm.Bare);
+                if (suffix.Length == 2 && !outside && level == DivisionLevel.County)
+                {
+                    add(name[..^1], NameForm.Bare);
+                }
+
                 return;
             }
         }
@@ -54,7 +60,7 @@ internal static class NameForms
     public static string StemOf(string name, DivisionLevel level)
     {
         var stem = name;
-        Of(name, level, outside: false, (form, kind) => stem = kind == NameForm.Bare ? form : stem);
+        Of(name, level, outside: false, (form, kind) => stem = kind == NameForm.Bare && form.Length < stem.Length ? form : stem);
         return stem == name && name.Length > 1 ? name[..^1] : stem;
     }
 
@@ -68,6 +74,16 @@ internal static class NameForms
         if (stem.Length >= 2)
         {
             add(stem, NameForm.Bare);
+        }
+    }
+
+    /// <summary>乐东黎族自治 and 乐东黎族: what stays when only the last letter or only the kind is left out.</summary>
+    private static void AddCut(string name, string withPeoples, string stem, Action<string, NameForm> add)
+    {
+        add(name[..^1], NameForm.Bare);
+        if (withPeoples.Length > stem.Length)
+        {
+            add(withPeoples, NameForm.Bare);
         }
     }
 

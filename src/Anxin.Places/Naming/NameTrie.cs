@@ -6,23 +6,20 @@ namespace Anxin.Places.Naming;
 /// </summary>
 internal sealed class NameTrie
 {
-    private readonly char[] _labels;
+    private readonly string _labels;
     private readonly int[] _firstChild;
-    private readonly int[] _ownEnd;
-    private readonly int[] _rangeStart;
-    private readonly int[] _rangeEnd;
-    private readonly ushort[] _byFirst = new ushort[char.MaxValue + 1];
+    private readonly int[] _starts;
+    private readonly int[] _ownCounts;
+    private readonly int[] _sizes;
     private readonly NameEntry[] _entries;
+    private readonly ushort[] _byFirst = new ushort[char.MaxValue + 1];
 
-    internal NameTrie(List<(string Key, NameEntry Entry)> keys)
+    internal NameTrie(string labels, int[] firstChild, int[] starts, int[] ownCounts, int[] sizes, NameEntry[] entries)
     {
-        keys.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        _entries = [.. keys.Select(key => key.Entry)];
-        var nodes = new NameTrieNodes(keys);
-        (_labels, _firstChild, _ownEnd, _rangeStart, _rangeEnd) = nodes.Build();
-        for (var child = _firstChild[0]; child < _firstChild[1]; child++)
+        (_labels, _firstChild, _starts, _ownCounts, _sizes, _entries) = (labels, firstChild, starts, ownCounts, sizes, entries);
+        for (var child = firstChild[0]; child < firstChild[1]; child++)
         {
-            _byFirst[_labels[child]] = (ushort)child;
+            _byFirst[labels[child]] = (ushort)child;
         }
     }
 
@@ -33,15 +30,15 @@ internal sealed class NameTrie
     public int Next(int node, char letter)
     {
         var first = _firstChild[node];
-        var offset = _labels.AsSpan(first.._firstChild[node + 1]).IndexOf(letter);
+        var offset = _labels.AsSpan(first, _firstChild[node + 1] - first).IndexOf(letter);
         return offset < 0 ? 0 : first + offset;
     }
 
     /// <summary>Names that end exactly here.</summary>
-    public ReadOnlySpan<NameEntry> Own(int node) => _entries.AsSpan(_rangeStart[node].._ownEnd[node]);
+    public ReadOnlySpan<NameEntry> Own(int node) => _entries.AsSpan(_starts[node], _ownCounts[node]);
 
     /// <summary>Names that begin with what leads here.</summary>
-    public ReadOnlySpan<NameEntry> All(int node) => _entries.AsSpan(_rangeStart[node].._rangeEnd[node]);
+    public ReadOnlySpan<NameEntry> All(int node) => _entries.AsSpan(_starts[node], _sizes[node]);
 
     /// <summary>The node of a whole word, 0 when no name begins with it.</summary>
     public int Find(ReadOnlySpan<char> word)

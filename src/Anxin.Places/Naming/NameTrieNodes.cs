@@ -1,57 +1,60 @@
 namespace Anxin.Places.Naming;
 
-/// <summary>Lays the nodes of a <see cref="NameTrie"/> out breadth first, so that the children of a node are neighbours.</summary>
-internal sealed class NameTrieNodes(List<(string Key, NameEntry Entry)> keys)
+/// <summary>
+/// Builds the stored form of a <see cref="NameTrie"/>; nodes breadth first, so that the children of a node are neighbours.
+/// </summary>
+internal sealed class NameTrieNodes
 {
-    private readonly List<char> _labels = [];
-    private readonly List<int> _firstChild = [];
-    private readonly List<int> _ownEnd = [];
-    private readonly List<int> _rangeStart = [];
-    private readonly List<int> _rangeEnd = [];
-    private readonly List<int> _depths = [];
+    private readonly List<(string Key, int Record, NameForm Form)> _keys;
+    private readonly List<(char Label, int From, int To, int Depth)> _nodes = [];
+    private readonly List<int> _childCounts = [];
+    private readonly List<int> _ownCounts = [];
 
-    public (char[] Labels, int[] FirstChild, int[] OwnEnd, int[] RangeStart, int[] RangeEnd) Build()
+    private NameTrieNodes(List<(string Key, int Record, NameForm Form)> keys)
     {
-        Add('\0', 0, keys.Count, depth: 0);
-        for (var node = 0; node < _labels.Count; node++)
-        {
-            AddChildren(node);
-        }
-
-        _firstChild.Add(_labels.Count);
-        return ([.. _labels], [.. _firstChild], [.. _ownEnd], [.. _rangeStart], [.. _rangeEnd]);
+        _keys = keys;
     }
 
-    private void AddChildren(int node)
+    public static NameTrieFile Build(List<(string Key, int Record, NameForm Form)> keys)
     {
-        var depth = _depths[node];
-        var at = _rangeStart[node];
-        while (at < _rangeEnd[node] && keys[at].Key.Length == depth)
+        var sorted = keys.Distinct().OrderBy(key => key.Key, StringComparer.Ordinal).ThenBy(key => key.Record).ToList();
+        var builder = new NameTrieNodes(sorted);
+        builder._nodes.Add(('\0', 0, sorted.Count, 0));
+        for (var node = 0; node < builder._nodes.Count; node++)
+        {
+            builder.AddChildren(builder._nodes[node]);
+        }
+
+        return new NameTrieFile(
+            string.Concat(builder._nodes.Select(node => node.Label)),
+            [.. builder._childCounts],
+            [.. builder._ownCounts],
+            [.. sorted.Select(key => key.Record)],
+            [.. sorted.Select(key => (int)key.Form)]);
+    }
+
+    private void AddChildren((char Label, int From, int To, int Depth) node)
+    {
+        var at = node.From;
+        while (at < node.To && _keys[at].Key.Length == node.Depth)
         {
             at++;
         }
 
-        _ownEnd[node] = at;
-        _firstChild.Add(_labels.Count);
-        while (at < _rangeEnd[node])
+        _ownCounts.Add(at - node.From);
+        var before = _nodes.Count;
+        while (at < node.To)
         {
-            var label = keys[at].Key[depth];
+            var label = _keys[at].Key[node.Depth];
             var from = at;
-            while (at < _rangeEnd[node] && keys[at].Key[depth] == label)
+            while (at < node.To && _keys[at].Key[node.Depth] == label)
             {
                 at++;
             }
 
-            Add(label, from, at, depth + 1);
+            _nodes.Add((label, from, at, node.Depth + 1));
         }
-    }
 
-    private void Add(char label, int from, int to, int depth)
-    {
-        _labels.Add(label);
-        _ownEnd.Add(from);
-        _rangeStart.Add(from);
-        _rangeEnd.Add(to);
-        _depths.Add(depth);
+        _childCounts.Add(_nodes.Count - before);
     }
 }

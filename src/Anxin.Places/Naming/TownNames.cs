@@ -3,16 +3,17 @@ using Anxin.Places.Data;
 namespace Anxin.Places.Naming;
 
 /// <summary>Townships of the whole country ordered by name, for texts that name no division above.</summary>
-internal sealed class TownNames
+internal sealed class TownNames(Townships towns, int[] order)
 {
-    private readonly Townships _towns;
-    private readonly int[] _order;
+    private readonly Townships _towns = towns;
+    private readonly int[] _order = order;
 
-    public TownNames(Townships towns)
+    /// <summary>The order in which the gazetteer file lists them: by folded name, namesakes by code.</summary>
+    public static int[] Order(Townships towns)
     {
-        _towns = towns;
-        _order = [.. Enumerable.Range(0, towns.Count)];
-        Array.Sort(_order, (a, b) => towns.Folded(a).SequenceCompareTo(towns.Folded(b)) is var byName and not 0 ? byName : a - b);
+        int[] order = [.. Enumerable.Range(0, towns.Count)];
+        Array.Sort(order, (a, b) => towns.Folded(a).SequenceCompareTo(towns.Folded(b)) is var byName and not 0 ? byName : a - b);
+        return order;
     }
 
     /// <summary>All townships of exactly this folded name, by code.</summary>

@@ -21,7 +21,9 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
             Status = status,
             LiteralCode = LiteralCode(reading, former),
             SuccessorOf = FormerName(reading, former),
-            EndedIn = reading.Town.Ended ? gazetteer.EndedTowns.EndedIn[reading.Town.Town] : former == Atlas.None ? null : Atlas.EndedIn[former],
+            EndedIn = reading.Town.Ended ? gazetteer.EndedTowns.EndedIn[reading.Town.Town]
+                : former == Atlas.None ? null
+                : Atlas.EndedIn[former],
             Rest = rest,
             Person = contact.Person,
             Phone = contact.Phone,
@@ -53,7 +55,7 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
     private Division Meant(Reading reading)
     {
         var town = reading.Town;
-        var successor = town.Ended ? gazetteer.EndedTowns.Successors[town.Town] : town.Town;
+        var successor = town.Ended ? gazetteer.EndedTowns.Successors[town.Town] - 1 : town.Town;
         return town.Found && successor >= 0 ? gazetteer.Town(successor) : gazetteer.DivisionAt(reading.Division);
     }
 
@@ -74,7 +76,7 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
     {
         if (reading.Town.Ended)
         {
-            return gazetteer.EndedTowns.Successors[reading.Town.Town] >= 0 ? ResolutionStatus.Renamed : ResolutionStatus.Abolished;
+            return gazetteer.EndedTowns.Successors[reading.Town.Town] > 0 ? ResolutionStatus.Renamed : ResolutionStatus.Abolished;
         }
 
         if (former != Atlas.None)

@@ -17,6 +17,8 @@ internal record struct Chain(int Province, int Prefecture, int County)
     /// <summary>Links written without suffix.</summary>
     public int BareLinks { get; set; }
 
+    public bool Repeated { get; set; }
+
     public static Chain EmptyAt(int start) => new(Atlas.None, Atlas.None, Atlas.None) { Start = start, End = start };
 
     public readonly int Deepest => County != Atlas.None ? County : Prefecture != Atlas.None ? Prefecture : Province;

@@ -7,7 +7,7 @@ namespace Anxin.Places.Resolving;
 /// Reads every chain of names that the letters allow and keeps the best. A letter explained is worth four points, a suffix six more, so
 /// the longest consistent reading wins; between equals a current name beats an ended one and a written suffix beats none.
 /// </summary>
-internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, Span<Chain> best)
+internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, AddressText text, Span<Chain> best)
 {
     /// <summary>Chains this near to the best are alternatives.</summary>
     public const int Margin = 2;
@@ -18,11 +18,6 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
     private const int OutsideName = -1;
     private const int GapInName = -2;
     private const int LateStart = -5;
-
-    private static readonly string[] Fillers =
-    [
-        "中华人民共和国", "中国", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖县级行政单位", "省直辖县级", "省直辖县", "省直辖", "直辖县级", "直辖县", "直辖市", "直辖", "市辖区",
-    ];
 
     private readonly Span<Chain> _best = best;
     private readonly AddressText _text = text;
@@ -38,7 +33,7 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
 
     private void Extend(Chain chain)
     {
-        var start = SkipFiller(chain);
+        var start = Fillers.Skip(_text, chain.End);
         var letters = _text.Letters;
         var node = start < letters.Length ? names.First(letters[start]) : 0;
         for (var end = start + 1; node != 0; end++)
@@ -52,25 +47,9 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
         }
     }
 
-    private readonly int SkipFiller(Chain chain)
-    {
-        if (chain.End < _text.Length && _text.Letters[chain.End] is '中' or '省' or '自' or '直' or '市')
-        {
-            foreach (var filler in Fillers)
-            {
-                if (_text.Has(filler, chain.End))
-                {
-                    return chain.End + filler.Length;
-                }
-            }
-        }
-
-        return chain.End;
-    }
-
     private void Link(Chain chain, NameEntry entry, int start, int end)
     {
-        if (chain.DeepestLevel >= entry.Level)
+        if (chain.DeepestLevel >= entry.Level || IsSameAgain(chain, entry.Record))
         {
             Repeat(chain, entry, end);
             return;
@@ -88,7 +67,7 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
             BareLinks = chain.BareLinks + (entry.Form >= NameForm.Bare ? 1 : 0),
             Score = chain.Score + Worth(chain, entry, start, end),
         };
-        if (MayEnd(entry.Form, end))
+        if (MayEnd(entry, end))
         {
             Keep(linked);
         }
@@ -96,16 +75,32 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
         Extend(linked);
     }
 
-    /// <summary>北京市北京市朝阳区: the same name again explains its letters and nothing more.</summary>
+    /// <summary>北京市北京市朝阳区: the same name once more explains its letters and nothing else.</summary>
     private void Repeat(Chain chain, NameEntry entry, int end)
     {
-        if (entry.Form == NameForm.Full && chain.At(entry.Level) == entry.Record && chain.DeepestLevel == entry.Level)
+        if (entry.Form != NameForm.Full || chain.Repeated || (entry.Record != chain.Deepest && !IsSameAgain(chain, entry.Record)))
         {
-            var repeated = chain with { End = end, Score = chain.Score + PerLetter };
+            return;
+        }
+
+        // 芒市芒市镇: the second time it begins the name of a township.
+        var isTown = entry.Level == DivisionLevel.County && towns.Within(atlas.Today(chain.Deepest)[0], _text, chain.End).Found;
+        if (!isTown)
+        {
+            var repeated = chain with { End = end, Repeated = true, Score = chain.Score + PerLetter };
             Keep(repeated);
             Extend(repeated);
         }
     }
+
+    /// <summary>The former city of a municipality's name is the municipality.</summary>
+    private readonly bool IsSameAgain(Chain chain, int record) =>
+        chain.Links > 0 && atlas.HasEnded(record) && atlas.Today(record) is [var today]
+        && today == chain.Deepest && atlas.Names[record] == atlas.Names[today];
+
+    /// <summary>东莞 behind 东莞市 is no former county of that name but the beginning of the next word (东莞生态园).</summary>
+    private readonly bool IsFormerSelf(Chain chain, int record) =>
+        atlas.HasEnded(record) && atlas.Today(record) is [var today] && today == chain.Deepest;
 
     private readonly bool MayStand(Chain chain, NameEntry entry, int start, int end)
     {
@@ -115,7 +110,7 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
             case NameForm.Letter:
                 return first && _text.Breaks[start];
             case NameForm.Bare:
-                return !first || (_text.Breaks[start] && !atlas.HasEnded(entry.Record));
+                return first ? _text.Breaks[start] && !atlas.HasEnded(entry.Record) : !IsFormerSelf(chain, entry.Record);
             case NameForm.Shortened when atlas.Outside[entry.Record]:
                 return chain.Prefecture != Atlas.None;
             default:
@@ -124,9 +119,15 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
         }
     }
 
-    /// <summary>北京 in 北京东路 is a street, in 北京东城 it is not: without a suffix a name needs a division or a clean end behind it.</summary>
-    private readonly bool MayEnd(NameForm form, int end) =>
-        form switch { NameForm.Letter => false, NameForm.Bare => !Continuations.StartsAt(_text, end), _ => true };
+    /// <summary>
+    /// 北京 in 北京东路 is a street, in 北京东城 it is not: without a suffix a name needs a clean end, a division or its own township behind it.
+    /// </summary>
+    private readonly bool MayEnd(NameEntry entry, int end) => entry.Form switch
+    {
+        NameForm.Letter => false,
+        NameForm.Bare => !Continuations.StartsAt(_text, end) || towns.Within(atlas.Today(entry.Record)[0], _text, end).Found,
+        _ => true,
+    };
 
     private readonly bool Fits(Chain chain, NameEntry entry) =>
         (chain.Province == Atlas.None || atlas.Belongs(entry.Record, chain.Province))
@@ -135,7 +136,13 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, AddressText text, S
     private readonly int Worth(Chain chain, NameEntry entry, int start, int end)
     {
         var worth = (end - start) * PerLetter;
-        worth += entry.Form switch { NameForm.Full => SuffixWritten, NameForm.Shortened => SuffixWritten - 1, NameForm.Bare => 0, _ => -PerLetter };
+        worth += entry.Form switch
+        {
+            NameForm.Full => SuffixWritten,
+            NameForm.Shortened => SuffixWritten - 1,
+            NameForm.Bare => 0,
+            _ => -PerLetter,
+        };
         worth += atlas.HasEnded(entry.Record) ? EndedName : 0;
         worth += atlas.Outside[entry.Record] ? OutsideName : 0;
         worth += _text.Breaks[(start + 1)..end].Contains(true) ? GapInName : 0;

@@ -12,9 +12,13 @@ internal static class Labels
         "手机号码", "联系电话", "联系方式", "收货地址", "收件地址", "详细地址", "所在地区", "所在地址", "家庭地址", "电话号码", "手机号", "手机", "电话", "地址", "邮政编码", "邮编",
     ];
 
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. OfPersons.Concat(Others).Select(label => label[0]).Distinct()]);
+    private static readonly SearchValues<char> Firsts =
+        SearchValues.Create([.. OfPersons.Concat(Others).Select(label => label[0]).Distinct()]);
 
-    /// <summary>Marks labels that stand at the start of a word and end it or are followed by a colon or a gap; returns where a labelled person starts, −1 for none.</summary>
+    /// <summary>
+    /// Marks labels that stand at the start of a word and end it or are followed by a colon or a gap.
+    /// Returns where a labelled person starts, −1 for none.
+    /// </summary>
     public static int Scan(ReadOnlySpan<char> text, Span<Mark> marks)
     {
         var person = -1;
@@ -47,7 +51,8 @@ internal static class Labels
             var end = at + label.Length;
             if (text[at..].StartsWith(label))
             {
-                var isLabel = end < text.Length && (text[end] == ':' || (marks[end] != Mark.Letter && (at == 0 || marks[at - 1] != Mark.Letter)));
+                var isLabel = end < text.Length
+                    && (text[end] == ':' || (marks[end] != Mark.Letter && (at == 0 || marks[at - 1] != Mark.Letter)));
                 return isLabel || (end < text.Length && at == 0) ? label.Length : 0;
             }
         }

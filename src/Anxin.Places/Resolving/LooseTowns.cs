@@ -53,7 +53,8 @@ internal sealed class LooseTowns(Gazetteer gazetteer)
         return list;
     }
 
-    private bool IsWithin(int town, int division) => division == Atlas.None || gazetteer.Atlas.IsWithin(gazetteer.Towns.Divisions[town], division);
+    private bool IsWithin(int town, int division) =>
+        division == Atlas.None || gazetteer.Atlas.IsWithin(gazetteer.Towns.Divisions[town], division);
 
     private static bool EndsWithKind(ReadOnlySpan<char> name)
     {

@@ -11,7 +11,10 @@ internal sealed class PersonScanner(NameTrie names)
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱丘侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤"
         + "康易乔赖文樊兰殷施洪翟安颜倪牛温芦季俞章鲁葛伍申尤毕聂焦柴路岳齐梅庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柳冉边房宫沙穆古车代褚喻沃臧伏");
 
-    private static readonly string[] DoubleSurnames = ["欧阳", "司马", "诸葛", "上官", "司徒", "东方", "尉迟", "皇甫", "慕容", "令狐", "夏侯", "端木", "公孙", "长孙", "独孤", "南宫"];
+    private static readonly string[] DoubleSurnames =
+    [
+        "欧阳", "司马", "诸葛", "上官", "司徒", "东方", "尉迟", "皇甫", "慕容", "令狐", "夏侯", "端木", "公孙", "长孙", "独孤", "南宫",
+    ];
     private static readonly string[] Titles = ["先生", "女士", "小姐", "师傅", "老师", "阿姨", "经理", "同志"];
     private static readonly SearchValues<char> PlaceEndings = SearchValues.Create("路街道巷弄号室楼栋幢村镇乡区县市省旗州盟店厦院园城站里苑庄桥口场层组社收");
 

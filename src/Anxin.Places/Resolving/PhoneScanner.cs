@@ -84,7 +84,9 @@ internal static class PhoneScanner
         return 0;
     }
 
-    /// <summary>The end of three groups of digits with at most one space or dash between them and no digit after; 0 when they are not there.</summary>
+    /// <summary>
+    /// The end of three groups of digits with at most one space or dash between them and no digit after; 0 when they are not there.
+    /// </summary>
     private static int Groups(ReadOnlySpan<char> text, int at, int first, int second, int third)
     {
         var after = Group(text, at, first);

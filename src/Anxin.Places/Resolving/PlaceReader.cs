@@ -9,13 +9,15 @@ internal sealed class PlaceReader
     private readonly Successors _successors;
     private readonly AnswerWriter _answers;
     private readonly LooseTowns _looseTowns;
+    private readonly Strangers _strangers;
 
-    public PlaceReader(Gazetteer gazetteer)
+    public PlaceReader(Gazetteer gazetteer, TownSearch towns)
     {
         _gazetteer = gazetteer;
-        _successors = new Successors(gazetteer.Atlas, new TownSearch(gazetteer.Towns, gazetteer.EndedTowns));
+        _successors = new Successors(gazetteer.Atlas, towns);
         _answers = new AnswerWriter(gazetteer, _successors);
         _looseTowns = new LooseTowns(gazetteer);
+        _strangers = new Strangers(gazetteer);
     }
 
     public Resolution Answer(string text, ReadOnlySpan<Mark> marks, AddressText letters, ReadOnlySpan<Chain> found, Contact contact)
@@ -37,14 +39,13 @@ internal sealed class PlaceReader
             }
 
             var other = _successors.Of(chain, letters);
-            if (other.Division == chosen.Division)
-            {
-                continue;
-            }
-
             if (chain.Score == top && IsFormer(chosen) && IsFormer(other))
             {
                 chosen = EndOf(other) > EndOf(chosen) ? other : chosen;
+            }
+            else if (other.Division == chosen.Division)
+            {
+                continue;
             }
             else if (chain.Score == top && chosen.Town.Found == other.Town.Found)
             {
@@ -62,7 +63,9 @@ internal sealed class PlaceReader
             }
         }
 
-        return fitting is null ? Settled(text, marks, letters, chosen, near, contact) : Open(text, marks, letters, chosen, fitting, contact);
+        return fitting is null
+            ? Settled(text, marks, letters, chosen, near, contact)
+            : Open(text, marks, letters, chosen, fitting, contact);
     }
 
     private bool IsFormer(Reading reading) => _gazetteer.Atlas.HasEnded(reading.Chain.Deepest);
@@ -80,9 +83,11 @@ internal sealed class PlaceReader
         }
     }
 
-    private Resolution Settled(string text, ReadOnlySpan<Mark> marks, AddressText letters, Reading reading, List<Division>? near, Contact contact)
+    private Resolution Settled(
+        string text, ReadOnlySpan<Mark> marks, AddressText letters, Reading reading, List<Division>? near, Contact contact)
     {
-        if (!reading.Town.Found && _looseTowns.Find(reading.Division, letters, reading.Chain.End) is { Hits: > 0 } loose)
+        if (!reading.Town.Found
+            && _looseTowns.Find(reading.Division, letters, Fillers.Skip(letters, reading.Chain.End)) is { Hits: > 0 } loose)
         {
             var within = RestOf(text, marks, letters, reading.Chain.Start, loose.End);
             if (loose.Hits > 1)
@@ -94,7 +99,7 @@ internal sealed class PlaceReader
             return _answers.Resolved(reading with { Town = match }, contact, within, Resolution.NoDivisions);
         }
 
-        IReadOnlyList<Division> alternatives = near ?? OtherSuccessors(reading);
+        IReadOnlyList<Division> alternatives = near ?? _strangers.Behind(reading, letters) ?? OtherSuccessors(reading);
         return _answers.Resolved(reading, contact, RestOf(text, marks, letters, reading.Chain.Start, reading.End), alternatives);
     }
 
@@ -121,7 +126,8 @@ internal sealed class PlaceReader
 
         var county = _gazetteer.Towns.Divisions[loose.First];
         var chain = Chain.EmptyAt(0).With(DivisionLevel.County, county);
-        return _answers.Resolved(new Reading(chain, county, new TownMatch(loose.First, Ended: false, loose.End)), contact, rest, Resolution.NoDivisions);
+        var match = new TownMatch(loose.First, Ended: false, loose.End);
+        return _answers.Resolved(new Reading(chain, county, match), contact, rest, Resolution.NoDivisions);
     }
 
     /// <summary>Where an ended division went to several, the others are named too.</summary>
@@ -146,5 +152,7 @@ internal sealed class PlaceReader
     }
 
     private static string RestOf(string text, ReadOnlySpan<Mark> marks, AddressText letters, int from, int to) =>
-        from >= to ? RestWriter.Write(text, marks, 0, 0) : RestWriter.Write(text, marks, letters.Origins[from], letters.Origins[to - 1] + 1);
+        from >= to
+            ? RestWriter.Write(text, marks, 0, 0)
+            : RestWriter.Write(text, marks, letters.Origins[from], letters.Origins[to - 1] + 1);
 }

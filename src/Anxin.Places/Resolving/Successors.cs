@@ -25,14 +25,16 @@ internal sealed class Successors(Atlas atlas, TownSearch towns)
             }
 
             town = towns.Within(division, text, chain.End);
-            chosen = town.Found || chosen == Atlas.None || (IsNamesake(record, division) && !IsNamesake(record, chosen)) ? division : chosen;
+            var better = chosen == Atlas.None || (IsNamesake(record, division) && !IsNamesake(record, chosen));
+            chosen = town.Found || better ? division : chosen;
         }
 
         return new Reading(chain, chosen == Atlas.None ? today[0] : chosen, town);
     }
 
     /// <summary>Whether the ended record goes on as this division: same code, or same name but for the kind.</summary>
-    public bool GoesOnAs(int record, int division) => atlas.Codes[record] == atlas.Codes[division] || (atlas.Today(record).Length == 1 && IsNamesake(record, division));
+    public bool GoesOnAs(int record, int division) =>
+        atlas.Codes[record] == atlas.Codes[division] || (atlas.Today(record).Length == 1 && IsNamesake(record, division));
 
     private bool IsNamesake(int record, int division) =>
         atlas.Codes[record] == atlas.Codes[division] || Stem(record).SequenceEqual(Stem(division));

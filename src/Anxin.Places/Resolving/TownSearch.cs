@@ -61,7 +61,7 @@ internal sealed class TownSearch(Townships towns, Townships ended)
             return afterKind;
         }
 
-        return !isEnded && stem.Length >= ShortestBareStem && StandsAlone(stem, text, end) ? end : 0;
+        return !isEnded && stem.Length >= ShortestBareStem && StandsAlone(stem, name.EndsWith("街道"), text, end) ? end : 0;
     }
 
     /// <summary>水满回族乡 written as 水满乡, 大良街道 written as 大良街办.</summary>
@@ -94,10 +94,11 @@ internal sealed class TownSearch(Townships towns, Townships ended)
 
     /// <summary>
     /// A stem without 镇 or 乡 is a township only where nothing could make a street of it: at the end, before a gap, or before a village.
+    /// 街道 are often named after a street (解放路街道), towns hardly ever (厚街镇, 大路镇).
     /// </summary>
-    private static bool StandsAlone(ReadOnlySpan<char> stem, AddressText text, int end)
+    private static bool StandsAlone(ReadOnlySpan<char> stem, bool isUrban, AddressText text, int end)
     {
-        if (stem[^1] is '路' or '街' or '巷' or '弄' || (stem[^1] is '道' && stem.Length > ShortestBareStem))
+        if (isUrban && "路街巷弄道".Contains(stem[^1], StringComparison.Ordinal))
         {
             return false;
         }

@@ -4,8 +4,10 @@ using Anxin.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Anxin.App.Tests.Rig;
@@ -26,6 +28,9 @@ public sealed partial class TestApp : IAsyncDisposable
 
     public FakeClock Clock { get; }
 
+    /// <summary>Every line this server logged.</summary>
+    public required LogBook Logs { get; init; }
+
     /// <summary>Nobody signed in. Every call of <see cref="Client"/> gives another browser.</summary>
     public HttpClient Http { get; }
 
@@ -33,20 +38,29 @@ public sealed partial class TestApp : IAsyncDisposable
 
     public HttpClient Client() => NewClient(Http.BaseAddress!.ToString());
 
-    public static async Task<TestApp> On(DatabaseKind database, bool demo = false)
+    /// <param name="database">Which database.</param>
+    /// <param name="demo">Whether the server runs as a demo.</param>
+    /// <param name="adjust">Settings of this test, as if configured.</param>
+    public static async Task<TestApp> On(DatabaseKind database, bool demo = false, Action<IServiceCollection>? adjust = null)
     {
         var folder = Directory.CreateTempSubdirectory("anxin-test-").FullName;
         var postgres = database == DatabaseKind.Postgres ? await CreatePostgresDatabase() : null;
+        var logs = new LogBook();
         var clock = new FakeClock(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero)); // a Monday, 10:00 in China
         var options = new ServerOptions(folder, "http://127.0.0.1:0", demo)
         {
             RunJobs = false, // tests say when
             Database = postgres is null ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}") : new DatabaseOptions("postgres", Postgres(postgres)),
         };
-        var web = AnxinServer.Build(options, services => services.AddSingleton<TimeProvider>(clock));
+        var web = AnxinServer.Build(options, services =>
+        {
+            services.AddSingleton<TimeProvider>(clock).AddSingleton<ILoggerProvider>(logs);
+            services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // the cost of a password is not what tests are about
+            adjust?.Invoke(services);
+        });
         await AnxinServer.Prepare(web.Services, Ct);
         await web.StartAsync(Ct);
-        return new TestApp(web, folder, postgres, clock);
+        return new TestApp(web, folder, postgres, clock) { Logs = logs };
     }
 
     /// <summary>Runs every job that is due now, and those they bring, until nothing is due.</summary>

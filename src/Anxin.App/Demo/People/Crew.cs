@@ -31,19 +31,19 @@ internal sealed class Crew(int seed, Vault.Vault vault, DateTime now)
         var counties = territory.OneOnly && !onDuty ? territory.Around : [.. territory.Counties];
         technician.Place(onDuty || counties.Count == 0 ? territory.Seat : counties[place % counties.Count], onDuty ? 10 : random.Next(4, 8));
         technician.Cover(counties.Count == 0 ? [territory.Seat] : counties, Hours(onDuty, random));
-        Qualify(technician, onDuty ? Trade.OnDuty : Trade.Team[place], onDuty, random);
+        Qualify(technician, key, onDuty ? Trade.OnDuty : Trade.Team[place], onDuty, random);
         return (technician, stored);
     }
 
-    private void Qualify(Technician technician, Trade trade, bool onDuty, Random random)
+    private void Qualify(Technician technician, DataKey key, Trade trade, bool onDuty, Random random)
     {
         var skilled = _today.AddYears(-3);
         var skills = trade.Categories.Select(c => new TechnicianSkill(c, skilled, null));
         var brands = BrandBook.All
             .Where(b => b.AuthorisedOnly && b.Categories.Intersect(trade.Categories).Any() && (onDuty || random.Next(10) < 7))
             .Select(b => new TechnicianBrand(b.Id, skilled, onDuty || random.Next(8) > 0 ? _today.AddDays(random.Next(60, 700)) : _today.AddDays(-random.Next(1, 90))));
-        var certificates = trade.Certificates.Select(kind => new TechnicianCertificate(
-            kind, string.Create(CultureInfo.InvariantCulture, $"DEMO-{kind[..1].ToUpperInvariant()}-{random.Next(100_000, 999_999)}"), _today.AddYears(-2), ValidTo(onDuty, random)));
+        var certificates = trade.Certificates.Select(kind => TechnicianCertificate.Of(
+            key, kind, string.Create(CultureInfo.InvariantCulture, $"DEMO-{kind[..1].ToUpperInvariant()}-{random.Next(100_000, 999_999)}"), _today.AddYears(-2), ValidTo(onDuty, random)));
         technician.Qualify(skills, [.. brands], [.. certificates]);
     }
 

@@ -1,0 +1,8 @@
+using Anxin.App.Common;
+
+namespace Anxin.App.Parties;
+
+internal static class NoSuchTechnician
+{
+    public static NotFound Refusal { get; } = new("no_such_technician", "There is no such technician.");
+}

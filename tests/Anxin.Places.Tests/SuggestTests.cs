@@ -1,0 +1,74 @@
+namespace Anxin.Places.Tests;
+
+public sealed class SuggestTests
+{
+    private static readonly Gazetteer Places = Gazetteer.Default;
+
+    [Theory]
+    [InlineData("湖", "430000", "420000")]
+    [InlineData("朝阳", "211300", "110105")]
+    [InlineData("洪山", "420111")]
+    [InlineData("武汉洪", "420111")]
+    [InlineData("湖北省武汉市洪", "420111")]
+    [InlineData("湖北 武汉", "420100")]
+    [InlineData("秀山县", "500241")]
+    [InlineData("錦州", "210700")]
+    [InlineData("虎门", "441900121")]
+    [InlineData("东莞虎", "441900121")]
+    [InlineData("让胡", "230604")]
+    [InlineData("武汉市洪山区珞喻路", "420111")]
+    public void What_is_typed_is_offered(string typed, params string[] codes)
+    {
+        var offered = Places.Suggest(typed, 8).Select(division => division.Code).ToList();
+
+        Assert.All(codes, code => Assert.Contains(code, offered));
+    }
+
+    [Fact]
+    public void Upper_levels_come_first()
+    {
+        var offered = Places.Suggest("吉林", 8);
+
+        Assert.Equal(["220000", "220200"], offered.Take(2).Select(division => division.Code));
+    }
+
+    [Fact]
+    public void A_province_is_followed_by_its_cities()
+    {
+        var offered = Places.Suggest("安徽", 4);
+
+        Assert.Equal(["340000", "340100", "340200", "340300"], offered.Select(division => division.Code));
+    }
+
+    [Fact]
+    public void The_middle_of_a_name_is_found_when_nothing_begins_so()
+    {
+        Assert.Contains(Places.Suggest("胡路", 5), division => division.Code == "230604");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("  ，")]
+    [InlineData("zzz")]
+    [InlineData("一二三四五六七八九十")]
+    public void Nothing_is_offered_for_nothing(string? typed)
+    {
+        Assert.Empty(Places.Suggest(typed, 8));
+    }
+
+    [Fact]
+    public void The_limit_holds_and_nothing_is_offered_twice()
+    {
+        foreach (var typed in new[] { "东", "新", "城", "中山", "河", "大" })
+        {
+            var offered = Places.Suggest(typed, 10);
+
+            Assert.InRange(offered.Count, 1, 10);
+            Assert.Equal(offered.Count, offered.Distinct().Count());
+        }
+
+        Assert.Single(Places.Suggest("东", 0));
+        Assert.Empty(Places.Suggest(new string('东', 51), 8));
+    }
+}

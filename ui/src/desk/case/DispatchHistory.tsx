@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import { snake } from '../../shared/format/figures';
+import { timeWindow } from '../../shared/format/time';
+import { useI18n } from '../../shared/i18n/I18n';
+import { routes } from '../../shared/routes';
+import { useMe } from '../../shared/session/RequireRole';
+import { Time } from '../../shared/ui/Time';
+import { WhyText } from '../../shared/ui/WhyText';
+import { entries } from '../entries';
+import type { CasePart } from './CasePage';
+
+/** Who was asked and why, what they answered, and which visits came of it. */
+export function DispatchHistory({ case: shown }: CasePart) {
+  const { t, lookUp, language } = useI18n();
+  const me = useMe();
+  return (
+    <section className="sheet stack" aria-labelledby="case-dispatch">
+      <div className="row spread">
+        <h2 id="case-dispatch">{t('case.dispatch')}</h2>
+        {shown.workOrder && entries.dispatch.roles.includes(me.role) && (
+          <Link to={`${routes.dispatch}?order=${shown.workOrder.id}`}>{t('dispatch.candidates')}</Link>
+        )}
+      </div>
+      {shown.workOrder && <p className="soft">{t('case.workOrder', { state: lookUp(`workOrderStates.${shown.workOrder.state}`) ?? shown.workOrder.state })}</p>}
+      {shown.offers.length + shown.bookings.length === 0 && <p className="soft">{t('case.noOffers')}</p>}
+      <ul className="stack">
+        {shown.bookings.map((booking) => (
+          <li key={booking.id} className="line">
+            <span className="row spread">
+              <strong>{booking.technicianName}</strong>
+              <span className="tag accent">{t(`bookingStates.${booking.state}`)}</span>
+            </span>
+            <span>{timeWindow(booking.windowStart, booking.windowEnd, language)}</span>
+          </li>
+        ))}
+        {shown.offers.map((offer) => (
+          <li key={offer.id} className="line">
+            <span className="row spread">
+              <span>{t('case.offered', { name: offer.technicianName })}</span>
+              <span className="tag">{lookUp(`offerStates.${snake(offer.state)}`) ?? offer.state}</span>
+            </span>
+            <WhyText why={offer.why} />
+            {offer.declineReason && <span>{t('case.declineReason', { reason: offer.declineReason })}</span>}
+            <span className="faint">
+              <Time at={offer.answeredAt ?? offer.offeredAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { dateTime, fullDateTime, relative } from '../format/time';
+import { useNow } from '../format/useNow';
+import { useI18n } from '../i18n/I18n';
+
+/** A moment in the reader's own zone: how long ago and when, with the whole date on hover. */
+export function Time({ at, show = 'both' }: { at: string; show?: 'both' | 'absolute' | 'relative' }) {
+  const { language } = useI18n();
+  const now = useNow(30_000);
+  const absolute = dateTime(at, language);
+  const ago = relative(at, now, language);
+  const text = { both: `${ago} · ${absolute}`, absolute, relative: ago }[show];
+  return (
+    <time dateTime={at} title={fullDateTime(at, language)}>
+      {text}
+    </time>
+  );
+}

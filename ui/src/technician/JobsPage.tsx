@@ -1,0 +1,116 @@
+import { Link } from 'react-router';
+import { api, ask } from '../shared/api/client';
+import type { JobBooking, JobList } from '../shared/api/staff';
+import { useResource } from '../shared/api/useResource';
+import { clock, longDay } from '../shared/format/time';
+import { useI18n } from '../shared/i18n/I18n';
+import { routes } from '../shared/routes';
+import { CaseNumber } from '../shared/ui/CaseNumber';
+import { Loaded } from '../shared/ui/Loaded';
+import { Empty } from '../shared/ui/Waiting';
+import { useCategoryName } from '../shared/useCatalogue';
+import { OfferCard } from './OfferCard';
+import { TechnicianShell } from './TechnicianShell';
+
+const pollMs = 5000;
+
+/** Offers to answer, visits to make, visits made. */
+export function JobsPage() {
+  const { t } = useI18n();
+  const jobs = useResource('jobs', () => ask(api.GET('/api/technician/jobs')), pollMs);
+  return (
+    <TechnicianShell title={t('jobs.title')}>
+      <div className="stack loose">
+        <h1>{t('jobs.title')}</h1>
+        <Loaded from={jobs}>{(list) => <Jobs list={list} onAnswered={() => void jobs.reload()} />}</Loaded>
+      </div>
+    </TechnicianShell>
+  );
+}
+
+function Jobs({ list, onAnswered }: { list: JobList; onAnswered: () => void }) {
+  const { t } = useI18n();
+  const days = byDay(list.bookings);
+  if (list.offers.length + list.bookings.length + list.done.length === 0) {
+    return <Empty icon="clock" title={t('jobs.empty')} />;
+  }
+  return (
+    <>
+      {list.offers.length > 0 && (
+        <section className="stack" aria-live="polite">
+          <h2>{t('jobs.offers', { n: list.offers.length })}</h2>
+          {list.offers.map((offer) => (
+            <OfferCard key={offer.offerId} offer={offer} onAnswered={onAnswered} />
+          ))}
+        </section>
+      )}
+      <section className="stack">
+        <h2>{t('jobs.bookings')}</h2>
+        {days.length === 0 && <p className="soft">{t('jobs.noBookings')}</p>}
+        {days.map(([day, bookings]) => (
+          <Day key={day} bookings={bookings} />
+        ))}
+      </section>
+      {list.done.length > 0 && (
+        <details>
+          <summary className="done-summary">{t('jobs.done', { n: list.done.length })}</summary>
+          <ul className="stack tight">
+            {list.done.map((booking) => (
+              <BookingRow key={booking.bookingId} booking={booking} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Day({ bookings }: { bookings: JobBooking[] }) {
+  const { language } = useI18n();
+  const first = bookings[0];
+  return (
+    <div className="stack tight">
+      {first && <h3 className="soft">{longDay(first.windowStart, language)}</h3>}
+      <ul className="stack tight">
+        {bookings.map((booking) => (
+          <BookingRow key={booking.bookingId} booking={booking} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function BookingRow({ booking }: { booking: JobBooking }) {
+  const { t, language } = useI18n();
+  const categoryName = useCategoryName();
+  return (
+    <li>
+      <Link className="sheet booking" to={routes.job(booking.bookingId)}>
+        <span className="booking-time">
+          {clock(booking.windowStart, language)}
+          <small>–{clock(booking.windowEnd, language)}</small>
+        </span>
+        <span className="stack tight">
+          <strong>{[categoryName(booking.category), booking.brand].filter(Boolean).join(' · ')}</strong>
+          <span className="soft">{booking.county.join(' ')}</span>
+          <span className="row">
+            <span className="tag accent">{t(`bookingStates.${booking.state}`)}</span>
+            {booking.urgent && <span className="tag warn">{t('common.urgent')}</span>}
+          </span>
+          <span className="faint">
+            <CaseNumber value={booking.number} />
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function byDay(bookings: JobBooking[]): [string, JobBooking[]][] {
+  const days = new Map<string, JobBooking[]>();
+  for (const booking of [...bookings].sort((a, b) => a.windowStart.localeCompare(b.windowStart))) {
+    const day = new Date(booking.windowStart).toDateString();
+    days.set(day, [...(days.get(day) ?? []), booking]);
+  }
+  return [...days];
+}
