@@ -85,7 +85,8 @@ public sealed class EveryEndpointTests
     public async Task Every_address_lets_in_whom_the_table_names_and_nobody_else(DatabaseKind database)
     {
         await using var app = await TestApp.On(database, demo: true, adjust: WithoutLimits);
-        var known = Open.Select(e => (Endpoint: e, Who: (Role[]?)null)).Concat(Closed.SelectMany(c => c.Endpoints.Select(e => (e, (Role[]?)c.Who)))).ToDictionary(e => e.Endpoint, e => e.Who);
+        var known = Closed.SelectMany(c => c.Endpoints.Select(e => KeyValuePair.Create<string, Role[]?>(e, c.Who)))
+            .Concat(Open.Select(e => KeyValuePair.Create<string, Role[]?>(e, null))).ToDictionary();
         Assert.Equal(known.Keys.Order(StringComparer.Ordinal), Mapped(app).Order(StringComparer.Ordinal));
 
         var callers = new List<(Role? Role, HttpClient Http)> { (null, app.Client()) };
