@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Anxin.App.Parties;
 using Anxin.App.Tests.Parties;
 using Anxin.App.Tests.Rig;

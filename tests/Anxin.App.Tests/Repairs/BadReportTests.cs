@@ -105,7 +105,7 @@ public sealed class BadReportTests
             }
         }
 
-        using var bytes = new ByteArrayContent([.. Encoding.UTF8.GetBytes(Good[..^2]), 0xFF, 0xFE, .. "\"}"u8]);
+        using var bytes = new ByteArrayContent([.. Encoding.UTF8.GetBytes(Good[..^2]), 0xFF, 0xFE, .. "\"}"u8]) { Headers = { ContentType = new("application/json") } };
         Assert.Equal("invalid_json", (await Problem(app, bytes)).Code);
         Assert.Empty(surprises);
         Assert.Equal(before, await app.Footprint());
