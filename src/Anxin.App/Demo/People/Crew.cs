@@ -31,13 +31,12 @@ internal sealed class Crew(int seed, Vault.Vault vault, DateTime now)
         var counties = territory.OneOnly && !onDuty ? territory.Around : [.. territory.Counties];
         technician.Place(onDuty || counties.Count == 0 ? territory.Seat : counties[place % counties.Count], onDuty ? 10 : random.Next(4, 8));
         technician.Cover(counties.Count == 0 ? [territory.Seat] : counties, Hours(onDuty, random));
-        Qualify(technician, key, onDuty ? Trade.OnDuty : Trade.Team[place], random);
+        Qualify(technician, key, onDuty ? Trade.OnDuty : Trade.Team[place], onDuty, random);
         return (technician, stored);
     }
 
-    private void Qualify(Technician technician, DataKey key, Trade trade, Random random)
+    private void Qualify(Technician technician, DataKey key, Trade trade, bool onDuty, Random random)
     {
-        var onDuty = trade == Trade.OnDuty;
         var skilled = _today.AddYears(-3);
         var skills = trade.Categories.Select(c => new TechnicianSkill(c, skilled, null));
         var brands = BrandBook.All

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Anxin.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122183452_Initial")]
+    [Migration("20261122184015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

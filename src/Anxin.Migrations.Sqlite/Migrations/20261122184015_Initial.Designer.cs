@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Anxin.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122183449_Initial")]
+    [Migration("20261122184015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
