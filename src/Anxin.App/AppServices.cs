@@ -2,6 +2,7 @@ using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
+using Anxin.App.Demo;
 using Anxin.App.Dispatch;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
@@ -37,6 +38,7 @@ public static class AppServices
         services.AddContact();
         services.AddParties();
         services.AddOperations();
+        services.AddDemo();
         return services;
     }
 

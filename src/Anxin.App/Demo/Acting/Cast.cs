@@ -1,0 +1,12 @@
+using Anxin.App.Cases;
+using Anxin.App.Parties;
+
+namespace Anxin.App.Demo.Acting;
+
+/// <summary>Who of the staff acts in the demo's past.</summary>
+internal sealed record Cast(Caller Agent, Caller Dispatcher, Caller Administrator)
+{
+    public static Caller Staff(Role role, Guid account) => new(role, account, null, null, null, Actors.Account(account));
+
+    public static Caller Technician(Guid id) => new(Role.Technician, null, null, id, null, Actors.Technician(id));
+}
