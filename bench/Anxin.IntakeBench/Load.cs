@@ -45,5 +45,6 @@ internal static class Load
         return times;
     }
 
-    private static TimeSpan At(TimeSpan[] sorted, double share) => sorted.Length == 0 ? TimeSpan.Zero : sorted[(int)((sorted.Length - 1) * share)];
+    private static TimeSpan At(TimeSpan[] sorted, double share) =>
+        sorted.Length == 0 ? TimeSpan.Zero : sorted[(int)((sorted.Length - 1) * share)];
 }

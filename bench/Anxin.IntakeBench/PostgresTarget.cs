@@ -18,7 +18,8 @@ internal sealed class PostgresTarget(string server) : ITarget
     {
         _source ??= await Create();
         var connection = await _source.OpenConnectionAsync();
-        var command = new NpgsqlCommand("INSERT INTO bench_rows (text) VALUES ('one row of about fifty characters, committed alone')", connection);
+        var command = new NpgsqlCommand(
+            "INSERT INTO bench_rows (text) VALUES ('one row of about fifty characters, committed alone')", connection);
         await command.PrepareAsync();
         return () => command.ExecuteNonQueryAsync();
     }
@@ -43,7 +44,8 @@ internal sealed class PostgresTarget(string server) : ITarget
 
     private async Task OnServer(string sql)
     {
-        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server) { Database = "postgres" }.ConnectionString);
+        await using var source = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(server) { Database = "postgres" }.ConnectionString);
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
     }

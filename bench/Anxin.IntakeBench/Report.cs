@@ -9,7 +9,9 @@ internal sealed class Report
     private readonly StringBuilder _text = new StringBuilder()
         .AppendLine("# Intake of repairs")
         .AppendLine()
-        .AppendLine(CultureInfo.InvariantCulture, $"{Load.Clients} clients and one server process share {Environment.ProcessorCount} cores; made by bench/Anxin.IntakeBench.")
+        .AppendLine(
+            CultureInfo.InvariantCulture,
+            $"{Load.Clients} clients and one server process share {Environment.ProcessorCount} cores; made by bench/Anxin.IntakeBench.")
         .AppendLine("\"Raw\" is what the same database commits in single-row transactions from the same number of clients in the same run.")
         .AppendLine()
         .AppendLine("| database | raw commits/s | repairs/s | ratio | repairs/s with a 200 KB photo | ratio | p50 / p99 at half load | cold start | memory idle / loaded |")

@@ -41,7 +41,8 @@ internal sealed class Reporter(string address, int seed, string notice, bool pho
     {
         var picture = new ByteArrayContent(NoisePng());
         picture.Headers.ContentType = new MediaTypeHeaderValue("image/png");
-        return new MultipartFormDataContent { { new StringContent(report, Encoding.UTF8, "application/json"), "report" }, { picture, "photos", "photo.png" } };
+        return new MultipartFormDataContent { { new StringContent(report, Encoding.UTF8, "application/json"), "report" },
+            { picture, "photos", "photo.png" } };
     }
 
     /// <summary>A new 256 × 260 picture of noise each time: no two are stored as one.</summary>

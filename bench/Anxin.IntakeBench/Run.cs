@@ -24,7 +24,8 @@ internal sealed record Run(
                 var notice = await Reporter.Notice(server.Address);
                 await Task.Delay(TimeSpan.FromSeconds(3));
                 var idle = server.ResidentBytes();
-                Task<Func<Task>> Phone(int seed, bool photo) => Task.FromResult<Func<Task>>(new Reporter(server.Address, seed, notice, photo).Report);
+                Task<Func<Task>> Phone(int seed, bool photo) =>
+                    Task.FromResult<Func<Task>>(new Reporter(server.Address, seed, notice, photo).Report);
                 var plain = await Load.Drive(i => Phone(i, photo: false), seconds);
                 var photo = await Load.Drive(i => Phone(1000 + i, photo: true), seconds);
                 var loaded = server.ResidentBytes();

@@ -10,7 +10,8 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private ServerProcess(Process process, string address, TimeSpan coldStart) => (_process, Address, ColdStart) = (process, address, coldStart);
+    private ServerProcess(Process process, string address, TimeSpan coldStart) =>
+        (_process, Address, ColdStart) = (process, address, coldStart);
 
     public string Address { get; }
 

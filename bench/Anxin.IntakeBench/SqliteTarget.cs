@@ -2,7 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Anxin.IntakeBench;
 
-/// <summary>SQLite in WAL mode with synchronous=FULL. The clients queue for the one writer in the process, which is faster than polling a busy file.</summary>
+/// <summary>
+/// SQLite in WAL mode with synchronous=FULL. The clients queue for the one writer in the process, which is faster than polling a busy
+/// file.
+/// </summary>
 internal sealed class SqliteTarget : ITarget
 {
     private readonly SemaphoreSlim _writer = new(1, 1);
@@ -15,7 +18,9 @@ internal sealed class SqliteTarget : ITarget
     {
         var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "raw.db")}");
         await connection.OpenAsync();
-        await Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS Rows (Id INTEGER PRIMARY KEY, Text TEXT)");
+        await Execute(
+            connection,
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS Rows (Id INTEGER PRIMARY KEY, Text TEXT)");
         return async () =>
         {
             await _writer.WaitAsync();

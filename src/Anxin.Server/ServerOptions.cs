@@ -3,7 +3,9 @@ using Anxin.App.Data;
 
 namespace Anxin.Server;
 
-/// <summary>How this process serves. Read from the command line first, then from the configuration (Database:Provider, Database:ConnectionString).</summary>
+/// <summary>
+/// How this process serves. Read from the command line first, then from the configuration (Database:Provider, Database:ConnectionString).
+/// </summary>
 public sealed record ServerOptions(string DataFolder, string Url, bool Demo)
 {
     public DatabaseOptions? Database { get; init; }

@@ -1,6 +1,9 @@
 namespace Anxin.Server;
 
-/// <summary>Where settings come from: settings.json in the data folder, then environment variables (Database__Provider, Database__ConnectionString, …).</summary>
+/// <summary>
+/// Where settings come from: settings.json in the data folder, then environment variables (Database__Provider, Database__ConnectionString,
+/// …).
+/// </summary>
 internal static class Settings
 {
     public const string FileName = "settings.json";

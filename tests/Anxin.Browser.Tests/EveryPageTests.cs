@@ -5,7 +5,10 @@ using Microsoft.Playwright;
 
 namespace Anxin.Browser.Tests;
 
-/// <summary>Every page at both widths in both languages: fits, says nothing untranslated, complains about nothing, names every control, works by keyboard.</summary>
+/// <summary>
+/// Every page at both widths in both languages: fits, says nothing untranslated, complains about nothing, names every control, works by
+/// keyboard.
+/// </summary>
 public sealed class EveryPageTests(Stage stage)
 {
     private const int MostStops = 90;
@@ -40,12 +43,14 @@ public sealed class EveryPageTests(Stage stage)
             Role.Technician => stage.SignedIn(stage.Town.TechnicianOf(Town.Wuhou), width, language),
             { } role => stage.SignedIn(role, width, language),
         });
-        var path = visit.Path.Replace("{token}", exhibits.Token).Replace("{case}", $"{exhibits.CaseId}").Replace("{booking}", $"{exhibits.BookingId}")
+        var path = visit.Path.Replace("{token}", exhibits.Token).Replace("{case}", $"{exhibits.CaseId}")
+            .Replace("{booking}", $"{exhibits.BookingId}")
             .Replace("{technician}", $"{stage.Town.TechnicianId}");
         await visitor.GoTo(path == "/reported" ? "/" : path);
         if (path == "/reported")
         {
-            await visitor.Page.EvaluateAsync("answer => history.replaceState({ usr: JSON.parse(answer), key: 'told', idx: 0 }, '', '/reported')", exhibits.Reported);
+            await visitor.Page.EvaluateAsync(
+                "answer => history.replaceState({ usr: JSON.parse(answer), key: 'told', idx: 0 }, '', '/reported')", exhibits.Reported);
             await visitor.Page.ReloadAsync();
             await visitor.Settled();
         }

@@ -39,7 +39,8 @@ public sealed class RepairStoryTests(Stage stage)
         await Assertions.Expect(agent.Page.GetByText(report.Phone)).ToHaveCountAsync(0);
         await agent.Reveals("phone", "回电确认服务情况");
         await Assertions.Expect(agent.Page.Locator("dl.facts")).ToContainTextAsync(report.Phone);
-        await Assertions.Expect(agent.Page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = agent.Texts["case.accesses"] })).ToContainTextAsync("回电确认服务情况");
+        await Assertions.Expect(agent.Page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = agent.Texts["case.accesses"] }))
+            .ToContainTextAsync("回电确认服务情况");
         Assert.Empty(agent.Complaints);
     }
 }

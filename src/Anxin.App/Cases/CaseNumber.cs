@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace Anxin.App.Cases;
 
 /// <summary>
-/// Fifteen digits that can be read out on the phone: the day (yyMMdd, China time), eight random digits, and a Damm check digit (H. M. Damm, 2004), which finds every
+/// Fifteen digits that can be read out on the phone: the day (yyMMdd, China time), eight random digits, and a Damm check digit (H. M.
+/// Damm, 2004), which finds every
 /// single wrong digit and every swap of neighbours. Shown in groups: 261122-4831-0957-3.
 /// </summary>
 public static class CaseNumber
@@ -24,7 +25,9 @@ public static class CaseNumber
         return day + random + (char)('0' + Check(day + random));
     }
 
-    /// <summary>Reads what a person typed, with or without the dashes; false when the check digit says that something was misheard.</summary>
+    /// <summary>
+    /// Reads what a person typed, with or without the dashes; false when the check digit says that something was misheard.
+    /// </summary>
     public static bool TryParse(string? text, out string number)
     {
         number = "";

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Cases;
 
-/// <summary>Which cases somebody may see at all: the desk all of them, a merchant or integrator those of the merchant's brands, everybody else none here.</summary>
+/// <summary>
+/// Which cases somebody may see at all: the desk all of them, a merchant or integrator those of the merchant's brands, everybody else none
+/// here.
+/// </summary>
 public static class CaseScope
 {
     public static IQueryable<Case> VisibleTo(this IQueryable<Case> cases, Caller caller, AppDb db) => caller switch

@@ -16,11 +16,17 @@ internal sealed class ChainCheck(Guid caseId, JournalReport report)
         report.Entries++;
         if (entry.Seq != Seq + 1)
         {
-            report.Add(new("gap", Seq + 2 == entry.Seq ? $"Entry {Seq + 1} is missing." : $"Entries {Seq + 1} to {entry.Seq - 1} are missing.", CaseId, entry.Seq));
+            report.Add(
+                new(
+                    "gap", Seq + 2 == entry.Seq ? $"Entry {Seq + 1} is missing." : $"Entries {Seq + 1} to {entry.Seq - 1} are missing.",
+                    CaseId, entry.Seq));
         }
         else if (!entry.PreviousHash.AsSpan().SequenceEqual(_hash))
         {
-            report.Add(new("link_broken", $"Entry {entry.Seq} does not continue entry {Seq}: one of them was changed, moved or replaced.", CaseId, entry.Seq));
+            report.Add(
+                new(
+                    "link_broken", $"Entry {entry.Seq} does not continue entry {Seq}: one of them was changed, moved or replaced.", CaseId,
+                    entry.Seq));
         }
 
         if (!entry.ComputeHash().AsSpan().SequenceEqual(entry.Hash))

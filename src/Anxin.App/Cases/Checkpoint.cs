@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Cases;
 
-/// <summary>Writes down, outside the database and signed, how far every journal has come: what is cut, removed or computed anew later contradicts it.</summary>
+/// <summary>
+/// Writes down, outside the database and signed, how far every journal has come: what is cut, removed or computed anew later contradicts
+/// it.
+/// </summary>
 public sealed record Checkpoint
 {
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -45,7 +48,8 @@ public sealed record Checkpoint
         }
 
         /// <summary>
-        /// Normally the file's last line. A line the database does not know yet was written just before a crash and counts; when the file ends before the database's mark,
+        /// Normally the file's last line. A line the database does not know yet was written just before a crash and counts; when the file
+        /// ends before the database's mark,
         /// lines are missing: numbering goes on after the mark, and the gap stays for the verification to find.
         /// </summary>
         private async Task<(long Number, string Previous)> Continue(CheckpointMark? mark, CancellationToken ct)
@@ -67,7 +71,8 @@ public sealed record Checkpoint
 
             var heads = new List<CheckpointLine.Head>();
             var changed = db.Journal.Where(e => e.At >= since).Select(e => e.CaseId).Distinct();
-            await foreach (var head in db.Cases.Where(c => changed.Contains(c.Id)).Select(c => new { c.Id, c.JournalLength, c.JournalHead }).AsAsyncEnumerable().WithCancellation(ct))
+            await foreach (var head in db.Cases.Where(c => changed.Contains(c.Id)).Select(c => new { c.Id, c.JournalLength, c.JournalHead })
+                .AsAsyncEnumerable().WithCancellation(ct))
             {
                 if (!known.TryGetValue(head.Id, out var seq) || seq != head.JournalLength)
                 {

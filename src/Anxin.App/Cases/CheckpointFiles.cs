@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Anxin.App.Cases;
 
-/// <summary>The files of checkpoints, one a day, one line a checkpoint. Appended and flushed; never rewritten but for a line torn by a crash.</summary>
+/// <summary>
+/// The files of checkpoints, one a day, one line a checkpoint. Appended and flushed; never rewritten but for a line torn by a crash.
+/// </summary>
 public sealed class CheckpointFiles(AppOptions options)
 {
     private const string Ending = ".jsonl";
@@ -37,7 +39,9 @@ public sealed class CheckpointFiles(AppOptions options)
         return stamps;
     }
 
-    /// <summary>The lines written at <paramref name="since"/> or later; damaged lines are left out here and found by the verification.</summary>
+    /// <summary>
+    /// The lines written at <paramref name="since"/> or later; damaged lines are left out here and found by the verification.
+    /// </summary>
     internal async Task<List<CheckpointLine>> Since(DateTime since, CancellationToken ct)
     {
         var lines = new List<CheckpointLine>();
@@ -76,7 +80,10 @@ public sealed class CheckpointFiles(AppOptions options)
         return null;
     }
 
-    /// <summary>The lines of a file, of checkpoints or of stamps, up to a checkpoint's number, byte for byte; a damaged line stays, for the verification to find.</summary>
+    /// <summary>
+    /// The lines of a file, of checkpoints or of stamps, up to a checkpoint's number, byte for byte; a damaged line stays, for the
+    /// verification to find.
+    /// </summary>
     internal static async Task<List<string>> LinesUpTo(string file, long number, CancellationToken ct)
     {
         var lines = new List<string>();
@@ -93,7 +100,8 @@ public sealed class CheckpointFiles(AppOptions options)
 
     internal Task Append(CheckpointLine line, CancellationToken ct) => Append(options.CheckpointsFolder, NameOf(line.At), line.Text, ct);
 
-    internal Task Append(CheckpointStamp stamp, CancellationToken ct) => Append(StampsFolder, NameOf(stamp.At), Common.Json.Write(stamp), ct);
+    internal Task Append(CheckpointStamp stamp, CancellationToken ct) =>
+        Append(StampsFolder, NameOf(stamp.At), Common.Json.Write(stamp), ct);
 
     private static async Task Append(string folder, string name, string text, CancellationToken ct)
     {
@@ -105,7 +113,8 @@ public sealed class CheckpointFiles(AppOptions options)
         file.Flush(flushToDisk: true);
     }
 
-    // A line without its end was being written when the process died; nobody was told of it. Had it been finished once, the mark in the database would miss it.
+    // A line without its end was being written when the process died; nobody was told of it. Had it been finished once, the mark in the
+    // database would miss it.
     private static void CutTornLine(FileStream file)
     {
         var end = file.Length;

@@ -6,7 +6,8 @@ using Anxin.App.Common;
 namespace Anxin.App.Cases;
 
 /// <summary>
-/// One signed line of a checkpoint file: the heads of the journals that grew, chained to the line before. The signature (ECDSA P-256, SHA-256, IEEE P1363) covers the
+/// One signed line of a checkpoint file: the heads of the journals that grew, chained to the line before. The signature (ECDSA P-256,
+/// SHA-256, IEEE P1363) covers the
 /// line's text without its last field, so that it can be checked byte for byte with any tool.
 /// </summary>
 public sealed class CheckpointLine
@@ -38,7 +39,8 @@ public sealed class CheckpointLine
 
     public byte[] Hash() => SHA256.HashData(Encoding.UTF8.GetBytes(Text));
 
-    internal static CheckpointLine Sign(Vault.KeyRing ring, long number, string previous, DateTime at, long cases, IReadOnlyList<Head> heads)
+    internal static CheckpointLine Sign(
+        Vault.KeyRing ring, long number, string previous, DateTime at, long cases, IReadOnlyList<Head> heads)
     {
         var body = new Body(number, at, ring.Id, cases, heads, previous);
         var text = Json.Write(body);

@@ -4,7 +4,9 @@ using Anxin.App.Common;
 
 namespace Anxin.App.Cases;
 
-/// <summary>A foreign authority's word for when a checkpoint existed: an RFC 3161 token over the SHA-256 of its line, kept beside the checkpoints.</summary>
+/// <summary>
+/// A foreign authority's word for when a checkpoint existed: an RFC 3161 token over the SHA-256 of its line, kept beside the checkpoints.
+/// </summary>
 public sealed record CheckpointStamp(long Number, string Hash, DateTime At, string Authority, string Token)
 {
     internal static CheckpointStamp? Parse(string text)
@@ -19,7 +21,10 @@ public sealed record CheckpointStamp(long Number, string Hash, DateTime At, stri
         }
     }
 
-    /// <summary>Whether the token is whole and about this line. Which authorities to trust is the reader's decision; the token carries the certificate.</summary>
+    /// <summary>
+    /// Whether the token is whole and about this line. Which authorities to trust is the reader's decision; the token carries the
+    /// certificate.
+    /// </summary>
     internal bool Covers(ReadOnlySpan<byte> lineHash)
     {
         var token = new byte[(Token.Length * 3 / 4) + 3];

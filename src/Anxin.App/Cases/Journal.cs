@@ -24,5 +24,6 @@ public static class Journal
     public static string? OpenWords(JsonNode? payload, DataKey key) =>
         payload?["sealed"] is { } words ? key.Open(Convert.FromBase64String(words.GetValue<string>()), Words) : null;
 
-    public static void Append(this AppDb db, Case @case, string actor, string kind, DateTime now) => db.Append(@case, actor, kind, new { }, now);
+    public static void Append(this AppDb db, Case @case, string actor, string kind, DateTime now) =>
+        db.Append(@case, actor, kind, new { }, now);
 }

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Anxin.App.Cases;
 
-/// <summary>One line of a case's journal. Each holds the hash of the one before, so that a later edit, gap or reorder shows. Payloads carry no personal data.</summary>
+/// <summary>
+/// One line of a case's journal. Each holds the hash of the one before, so that a later edit, gap or reorder shows. Payloads carry no
+/// personal data.
+/// </summary>
 public sealed class JournalEntry
 {
     private JournalEntry(Guid caseId, int seq, DateTime at, string actor, string kind, string payload, byte[] previousHash) =>
@@ -44,7 +47,8 @@ public sealed class JournalEntry
         BinaryPrimitives.WriteInt32BigEndian(numbers[16..], Seq);
         BinaryPrimitives.WriteInt64BigEndian(numbers[20..], At.Ticks);
         hash.AppendData(numbers);
-        foreach (var field in new[] { Encoding.UTF8.GetBytes(Actor), Encoding.UTF8.GetBytes(Kind), Encoding.UTF8.GetBytes(Payload), PreviousHash })
+        foreach (var field in new[] { Encoding.UTF8.GetBytes(Actor), Encoding.UTF8.GetBytes(Kind), Encoding.UTF8.GetBytes(Payload),
+            PreviousHash })
         {
             BinaryPrimitives.WriteInt32BigEndian(numbers, field.Length);
             hash.AppendData(numbers[..4]);

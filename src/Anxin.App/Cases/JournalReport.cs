@@ -1,6 +1,8 @@
 namespace Anxin.App.Cases;
 
-/// <summary>What a verification read and found. Of very many findings only the first are kept; <see cref="Problems"/> counts them all.</summary>
+/// <summary>
+/// What a verification read and found. Of very many findings only the first are kept; <see cref="Problems"/> counts them all.
+/// </summary>
 public sealed class JournalReport
 {
     public const int Kept = 1000;

@@ -36,20 +36,26 @@ public sealed record PlaceReading(Division? Division, string Status, string Rest
             candidates = candidates.Concat(Gazetteer.Default.Counties.Where(c => c.Parent == prefecture));
         }
 
-        return new PlaceReading(null, status, resolution.Rest, [.. candidates.DistinctBy(d => d.Code).Take(MostCandidates).Select(d => new PlaceCandidate(d.Code, d.Path))]);
+        return new PlaceReading(
+            null, status, resolution.Rest,
+            [.. candidates.DistinctBy(d => d.Code).Take(MostCandidates).Select(d => new PlaceCandidate(d.Code, d.Path))]);
     }
 
     public static Division? Find(string code) =>
-        code.Length is 6 or 9 && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Gazetteer.Default.Find(number) : null;
+        code.Length is 6 or 9 && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Gazetteer.Default.Find(number)
+            : null;
 
     /// <summary>Names from the province down, empty when the code is unknown.</summary>
-    public static IReadOnlyList<string> PathOf(long? code) => code is { } c && Gazetteer.Default.Find((int)c) is { } division ? division.Path : [];
+    public static IReadOnlyList<string> PathOf(long? code) =>
+        code is { } c && Gazetteer.Default.Find((int)c) is { } division ? division.Path : [];
 
     private static int? CountyOf(Division division) => division.Level switch
     {
         DivisionLevel.County => int.Parse(division.Code, CultureInfo.InvariantCulture),
         DivisionLevel.Township => int.Parse(division.Code[..6], CultureInfo.InvariantCulture),
-        DivisionLevel.Prefecture when !Gazetteer.Default.Counties.Any(c => c.Parent == division) => int.Parse(division.Code, CultureInfo.InvariantCulture),
+        DivisionLevel.Prefecture when !Gazetteer.Default.Counties.Any(c => c.Parent == division) =>
+            int.Parse(division.Code, CultureInfo.InvariantCulture),
         DivisionLevel.Prefecture or DivisionLevel.Province => null,
     };
 

@@ -14,18 +14,24 @@ public static class PlacesApi
 
     public sealed record Suggestions(IReadOnlyList<Suggestion> Items);
 
-    public sealed record Reading(string? Code, string? Name, IReadOnlyList<string> Path, DivisionLevel? Level, string Status, string Rest, IReadOnlyList<PlaceCandidate> Alternatives);
+    public sealed record Reading(
+        string? Code, string? Name, IReadOnlyList<string> Path, DivisionLevel? Level, string Status, string Rest,
+        IReadOnlyList<PlaceCandidate> Alternatives);
 
     public static void MapPlaces(this IEndpointRouteBuilder routes)
     {
         var places = routes.MapGroup("/api/places").WithTags("Places");
         places.MapGet("/", (string? q, int? limit) => TypedResults.Ok(new Suggestions(
-            [.. Gazetteer.Default.Suggest(q ?? "", Math.Clamp(limit ?? 8, 1, MostSuggestions)).Select(d => new Suggestion(d.Code, d.Name, d.Path, d.Level))])));
+            [.. Gazetteer.Default.Suggest(q ?? "", Math.Clamp(limit ?? 8, 1, MostSuggestions))
+                .Select(d => new Suggestion(d.Code, d.Name, d.Path, d.Level))])));
         places.MapGet("/resolve", (string? text) =>
         {
             var reading = PlaceReading.Read(text ?? "", null);
             var division = reading.Division;
-            return TypedResults.Ok(new Reading(division?.Code, division?.Name, division?.Path ?? [], division?.Level, reading.Status, reading.Rest, reading.Candidates));
+            return TypedResults.Ok(
+                new Reading(
+                    division?.Code, division?.Name, division?.Path ?? [], division?.Level, reading.Status, reading.Rest,
+                    reading.Candidates));
         });
     }
 }

@@ -8,16 +8,21 @@ using Microsoft.Extensions.Options;
 
 namespace Anxin.App.Cases;
 
-/// <summary>Has the last checkpoint stamped by the configured time-stamp authority (RFC 3161 over HTTP), once an hour when something is new. Does nothing where none is configured.</summary>
+/// <summary>
+/// Has the last checkpoint stamped by the configured time-stamp authority (RFC 3161 over HTTP), once an hour when something is new. Does
+/// nothing where none is configured.
+/// </summary>
 public sealed record StampCheckpoint
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
-    public sealed class Handler(AppDb db, CheckpointFiles files, HttpClient http, IOptions<JournalOptions> options) : IJobHandler<StampCheckpoint>
+    public sealed class Handler(
+        AppDb db, CheckpointFiles files, HttpClient http, IOptions<JournalOptions> options) : IJobHandler<StampCheckpoint>
     {
         public async Task Run(StampCheckpoint payload, CancellationToken ct)
         {
-            if (options.Value.TimestampAuthority is not { } authority || await db.CheckpointMarks.AsNoTracking().FirstOrDefaultAsync(ct) is not { } mark)
+            if (options.Value.TimestampAuthority is not { } authority
+                || await db.CheckpointMarks.AsNoTracking().FirstOrDefaultAsync(ct) is not { } mark)
             {
                 return;
             }
@@ -44,7 +49,8 @@ public sealed record StampCheckpoint
             // A nonce is a positive number without leading zeros.
             var nonce = RandomNumberGenerator.GetBytes(8);
             nonce[0] = (byte)((nonce[0] & 0x7F) | 1);
-            var request = Rfc3161TimestampRequest.CreateFromHash(hash, HashAlgorithmName.SHA256, nonce: nonce, requestSignerCertificates: true);
+            var request = Rfc3161TimestampRequest.CreateFromHash(
+                hash, HashAlgorithmName.SHA256, nonce: nonce, requestSignerCertificates: true);
             using var content = new ByteArrayContent(request.Encode());
             content.Headers.ContentType = new MediaTypeHeaderValue("application/timestamp-query");
             using var answer = await http.PostAsync(authority, content, ct);

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Cases;
 
-/// <summary>Reads journals as they are now and finds every later edit, gap, reorder, cut tail, removed case and chain computed anew. Memory does not grow with the journal.</summary>
+/// <summary>
+/// Reads journals as they are now and finds every later edit, gap, reorder, cut tail, removed case and chain computed anew. Memory does
+/// not grow with the journal.
+/// </summary>
 public static class VerifyJournal
 {
     private const int PageSize = 2000;
@@ -18,9 +21,11 @@ public static class VerifyJournal
         {
             await using var moment = await pages.Moment(ct);
             var report = new JournalReport();
-            var known = await db.Cases.Where(c => c.Id == caseId).Select(c => new { c.JournalLength, c.JournalHead }).FirstOrDefaultAsync(ct);
+            var known = await db.Cases.Where(c => c.Id == caseId).Select(c => new { c.JournalLength, c.JournalHead })
+                .FirstOrDefaultAsync(ct);
             var chain = new ChainCheck(caseId, report);
-            await foreach (var entry in db.Journal.AsNoTracking().Where(e => e.CaseId == caseId).OrderBy(e => e.Seq).AsAsyncEnumerable().WithCancellation(ct))
+            await foreach (var entry in db.Journal.AsNoTracking().Where(e => e.CaseId == caseId).OrderBy(e => e.Seq).AsAsyncEnumerable()
+                .WithCancellation(ct))
             {
                 chain.Next(entry);
             }
@@ -49,7 +54,8 @@ public static class VerifyJournal
         {
             var total = await db.Journal.LongCountAsync(ct);
             var (open, ended) = ((ChainCheck?)null, new List<ChainCheck>());
-            for (var page = await pages.First(PageSize, ct); page.Count > 0; page = await pages.After(page[^1].CaseId, page[^1].Seq, PageSize, ct))
+            for (var page = await pages.First(PageSize, ct); page.Count > 0; page = await pages.After(
+                page[^1].CaseId, page[^1].Seq, PageSize, ct))
             {
                 foreach (var entry in page)
                 {
@@ -73,7 +79,8 @@ public static class VerifyJournal
         private async Task End(IReadOnlyList<ChainCheck> chains, JournalReport report, CancellationToken ct)
         {
             var ids = chains.Select(c => c.CaseId).ToList();
-            var heads = await db.Cases.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.JournalLength, c.JournalHead }).ToDictionaryAsync(c => c.Id, ct);
+            var heads = await db.Cases.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.JournalLength, c.JournalHead })
+                .ToDictionaryAsync(c => c.Id, ct);
             foreach (var chain in chains)
             {
                 if (heads.TryGetValue(chain.CaseId, out var head))
@@ -89,7 +96,8 @@ public static class VerifyJournal
 
         private async Task WithoutEntries(JournalReport report, CancellationToken ct)
         {
-            var bare = db.Cases.Where(c => c.JournalLength > 0 && !db.Journal.Any(e => e.CaseId == c.Id)).Select(c => new { c.Id, c.JournalLength });
+            var bare = db.Cases.Where(c => c.JournalLength > 0 && !db.Journal.Any(e => e.CaseId == c.Id))
+                .Select(c => new { c.Id, c.JournalLength });
             await foreach (var found in bare.AsAsyncEnumerable().WithCancellation(ct))
             {
                 report.Add(new("journal_removed", $"The case counts {found.JournalLength} entries; none is there.", found.Id));

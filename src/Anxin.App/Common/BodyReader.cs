@@ -6,7 +6,10 @@ using Microsoft.Extensions.Validation;
 
 namespace Anxin.App.Common;
 
-/// <summary>Reads a JSON body that does not come through parameter binding (a part of a form), with the same checks and the same words for what is wrong.</summary>
+/// <summary>
+/// Reads a JSON body that does not come through parameter binding (a part of a form), with the same checks and the same words for what is
+/// wrong.
+/// </summary>
 public sealed class BodyReader(IOptions<ValidationOptions> validation, IServiceProvider services)
 {
     public const int Largest = 64 * 1024;
@@ -38,7 +41,9 @@ public sealed class BodyReader(IOptions<ValidationOptions> validation, IServiceP
         }
         catch (JsonException e)
         {
-            return new Invalid("invalid_json", "The body is not the JSON expected here.", Field(e.Path), "Check the type and spelling of the field named.");
+            return new Invalid(
+                "invalid_json", "The body is not the JSON expected here.", Field(e.Path),
+                "Check the type and spelling of the field named.");
         }
 
         if (!validation.Value.TryGetValidatableTypeInfo(typeof(T), out var info))
@@ -46,9 +51,12 @@ public sealed class BodyReader(IOptions<ValidationOptions> validation, IServiceP
             return value;
         }
 
-        var context = new ValidateContext { ValidationOptions = validation.Value, ValidationContext = new ValidationContext(value, services, null) };
+        var context =
+            new ValidateContext { ValidationOptions = validation.Value, ValidationContext = new ValidationContext(value, services, null) };
         await info.ValidateAsync(value, context, ct);
-        return context.ValidationErrors is { Count: > 0 } errors ? new InvalidBody(errors.ToDictionary(e => Camel(e.Key), e => e.Value)) : value;
+        return context.ValidationErrors is { Count: > 0 } errors
+            ? new InvalidBody(errors.ToDictionary(e => Camel(e.Key), e => e.Value))
+            : value;
     }
 
     private static string? Field(string? path) => path is null or "$" ? null : path.Replace("$.", "", StringComparison.Ordinal);

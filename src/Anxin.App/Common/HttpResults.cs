@@ -49,7 +49,10 @@ public static class HttpResults
         _ => StatusCodes.Status400BadRequest,
     };
 
-    /// <summary>The version a caller names in If-Match, or null when the header is absent; a malformed header reads as a version that never matches.</summary>
+    /// <summary>
+    /// The version a caller names in If-Match, or null when the header is absent; a malformed header reads as a version that never
+    /// matches.
+    /// </summary>
     public static int? ExpectedVersion(this HttpRequest request)
     {
         var header = request.Headers.IfMatch.ToString();

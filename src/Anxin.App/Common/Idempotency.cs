@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Common;
 
 /// <summary>
-/// Answers a retry with the first answer. Without an Idempotency-Key the request itself is the key: the same body sent twice within the keeping time is one request.
+/// Answers a retry with the first answer. Without an Idempotency-Key the request itself is the key: the same body sent twice within the
+/// keeping time is one request.
 /// </summary>
 public sealed class Idempotency(AppDb db, Vault.Vault vault, TimeProvider clock)
 {
@@ -35,7 +36,8 @@ public sealed class Idempotency(AppDb db, Vault.Vault vault, TimeProvider clock)
         Replayed = true;
         return found.Request.AsSpan().SequenceEqual(request.Fingerprint)
             ? Json.Read<T>(vault.Installation.Open(found.Answer, "answer"))
-            : new Conflict("idempotency_key_reused", "This Idempotency-Key was used for another request.", "Use a new key for a new request.");
+            : new Conflict(
+                "idempotency_key_reused", "This Idempotency-Key was used for another request.", "Use a new key for a new request.");
     }
 
     /// <summary>The row that remembers an answer; saved in the transaction that makes the answer true.</summary>

@@ -1,6 +1,8 @@
 namespace Anxin.App.Common;
 
-/// <summary>The answer once given under an Idempotency-Key, sealed, so that a retry is answered with it and nothing happens twice.</summary>
+/// <summary>
+/// The answer once given under an Idempotency-Key, sealed, so that a retry is answered with it and nothing happens twice.
+/// </summary>
 public sealed class IdempotentAnswer
 {
     private IdempotentAnswer(byte[] key, byte[] request, byte[] answer, DateTime createdAt) =>

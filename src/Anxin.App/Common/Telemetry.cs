@@ -12,9 +12,11 @@ public static class Telemetry
 
     private static Meter Meter { get; } = new(Name);
 
-    public static Counter<long> RepairsAccepted { get; } = Meter.CreateCounter<long>("anxin.repairs.accepted", description: "Repairs acknowledged to the reporter.");
+    public static Counter<long> RepairsAccepted { get; } = Meter.CreateCounter<long>(
+        "anxin.repairs.accepted", description: "Repairs acknowledged to the reporter.");
 
-    public static Counter<long> OffersMade { get; } = Meter.CreateCounter<long>("anxin.offers.made", description: "Jobs offered to a technician.");
+    public static Counter<long> OffersMade { get; } = Meter.CreateCounter<long>(
+        "anxin.offers.made", description: "Jobs offered to a technician.");
 
     public static Counter<long> JobsDone { get; } = Meter.CreateCounter<long>("anxin.jobs.done");
 

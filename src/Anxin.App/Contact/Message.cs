@@ -1,9 +1,13 @@
 namespace Anxin.App.Contact;
 
-/// <summary>Something the reporter is told: shown on the tracking page and sent by the configured sender. Text is made from key and parameters in the reader's language.</summary>
+/// <summary>
+/// Something the reporter is told: shown on the tracking page and sent by the configured sender. Text is made from key and parameters in
+/// the reader's language.
+/// </summary>
 public sealed class Message
 {
-    private Message(Guid caseId, string key, string parameters, DateTime at) => (CaseId, Key, Parameters, At) = (caseId, key, parameters, at);
+    private Message(Guid caseId, string key, string parameters, DateTime at) =>
+        (CaseId, Key, Parameters, At) = (caseId, key, parameters, at);
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 

@@ -11,7 +11,8 @@ public static class MessageText
         ["under_review"] = ("您的报修正在人工核对，稍后会继续处理。", "A person is checking your report; it will go on shortly."),
         ["needs_place"] = ("请打开链接确认上门地址所在的区县。", "Please open the link and confirm the county of the address."),
         ["accepted"] = ("已受理，正在为您安排师傅。", "Accepted. We are looking for a technician."),
-        ["nobody_yet"] = ("附近暂时没有合适的师傅，调度员已介入，我们会继续寻找。", "No qualified technician is free nearby yet. A dispatcher is on it and the search goes on."),
+        ["nobody_yet"] =
+            ("附近暂时没有合适的师傅，调度员已介入，我们会继续寻找。", "No qualified technician is free nearby yet. A dispatcher is on it and the search goes on."),
         ["scheduled"] = ("师傅将于 {start} 至 {end} 上门。", "A technician will come between {start} and {end}."),
         ["en_route"] = ("师傅已出发。", "The technician is on the way."),
         ["arrived"] = ("师傅已到达。", "The technician has arrived."),
@@ -41,7 +42,9 @@ public static class MessageText
     private static string Say(JsonNode? value)
     {
         var text = value?.ToString() ?? "";
-        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time) && text.Contains('T', StringComparison.Ordinal)
+        return DateTime.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal,
+            out var time) && text.Contains('T', StringComparison.Ordinal)
             ? time.AddHours(8).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)
             : text;
     }

@@ -23,7 +23,9 @@ public sealed record SendMessage(Guid MessageId)
             var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == @case.Id, ct));
             if (Phone.TryParse(key.Open(@case.Phone, "phone"), out var phone))
             {
-                var text = MessageText.Of(message, @case.Language, Cases.CaseNumber.Grouped(@case.Number), "/t/" + vault.TrackingToken(@case.Id, @case.TrackingVersion));
+                var text = MessageText.Of(
+                    message, @case.Language, Cases.CaseNumber.Grouped(@case.Number),
+                    "/t/" + vault.TrackingToken(@case.Id, @case.TrackingVersion));
                 await sender.Send(phone, text, message.Id.ToString("N"), ct);
             }
 

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Hosting;
 namespace Anxin.App.Data;
 
 /// <summary>
-/// Commits independent groups of new rows together: while one transaction reaches the disk the next waits and grows. A caller goes on only when its own rows are
+/// Commits independent groups of new rows together: while one transaction reaches the disk the next waits and grows. A caller goes on only
+/// when its own rows are
 /// committed, so an acknowledgement means what it says; a group that cannot be stored does not take its neighbours with it.
 /// </summary>
 public sealed class CommitQueue(IDbContextFactory<AppDb> databases, DatabaseOptions database) : BackgroundService

@@ -13,8 +13,11 @@ public static class Database
         {
             "sqlite" => options.UseSqlite(database.ConnectionString, o => o.MigrationsAssembly("Anxin.Migrations.Sqlite")),
             "postgres" => options.UseNpgsql(database.ConnectionString, o => o.MigrationsAssembly("Anxin.Migrations.Postgres")),
-            _ => throw new ArgumentException($"Database:Provider is '{database.Provider}'; expected 'sqlite' or 'postgres'.", nameof(database)),
-        }).ConfigureWarnings(w => w.Ignore(CoreEventId.MappedPropertyIgnoredWarning)); // Identity maps an e-mail address that accounts here do not have
+            _ =>
+                throw new ArgumentException(
+                    $"Database:Provider is '{database.Provider}'; expected 'sqlite' or 'postgres'.", nameof(database)),
+        // Identity maps an e-mail address that accounts here do not have
+        }).ConfigureWarnings(w => w.Ignore(CoreEventId.MappedPropertyIgnoredWarning));
 
     /// <summary>A row with the same unique value exists already.</summary>
     public static bool IsUniqueViolation(this DbUpdateException e) => e.InnerException switch

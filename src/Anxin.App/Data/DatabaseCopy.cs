@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace Anxin.App.Data;
 
-/// <summary>A whole database as one file, taken at one moment while others go on writing, and put back. SQLite's backup API; pg_dump and pg_restore for PostgreSQL.</summary>
+/// <summary>
+/// A whole database as one file, taken at one moment while others go on writing, and put back. SQLite's backup API; pg_dump and pg_restore
+/// for PostgreSQL.
+/// </summary>
 public sealed class DatabaseCopy(DatabaseOptions database)
 {
     /// <summary>What the copy is called in an archive.</summary>
@@ -24,11 +27,15 @@ public sealed class DatabaseCopy(DatabaseOptions database)
 
         await using var source = new NpgsqlConnection(database.ConnectionString);
         await source.OpenAsync(ct);
-        await using var command = new NpgsqlCommand("SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public'", source);
+        await using var command = new NpgsqlCommand(
+            "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public'", source);
         return (long)(await command.ExecuteScalarAsync(ct))! > 0;
     }
 
-    /// <summary>Replaces the database by the copy. What was there in an SQLite file is moved to <paramref name="aside"/>; PostgreSQL restores in one transaction.</summary>
+    /// <summary>
+    /// Replaces the database by the copy. What was there in an SQLite file is moved to <paramref name="aside"/>; PostgreSQL restores in
+    /// one transaction.
+    /// </summary>
     public async Task Load(string path, string aside, CancellationToken ct)
     {
         if (!database.IsSqlite)
@@ -75,7 +82,8 @@ public sealed class DatabaseCopy(DatabaseOptions database)
         await using var db = Open(database.ConnectionString);
         await using var moment = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, ct);
         var snapshot = await db.Database.SqlQuery<string>($"SELECT pg_export_snapshot() AS \"Value\"").SingleAsync(ct);
-        await PostgresTool.Run("pg_dump", database, ["--format=custom", "--compress=6", "--no-owner", $"--snapshot={snapshot}", $"--file={path}"], ct);
+        await PostgresTool.Run(
+            "pg_dump", database, ["--format=custom", "--compress=6", "--no-owner", $"--snapshot={snapshot}", $"--file={path}"], ct);
         return await read(db);
     }
 
@@ -90,7 +98,8 @@ public sealed class DatabaseCopy(DatabaseOptions database)
             await command.ExecuteNonQueryAsync(ct);
         }
 
-        await PostgresTool.Run("pg_restore", database, ["--no-owner", "--exit-on-error", "--single-transaction", "--schema=public", path], ct);
+        await PostgresTool.Run(
+            "pg_restore", database, ["--no-owner", "--exit-on-error", "--single-transaction", "--schema=public", path], ct);
     }
 
     private AppDb Open(string connection)

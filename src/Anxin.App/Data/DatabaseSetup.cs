@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Data;
 
-/// <summary>Brings a database to the current shape: migrations, the triggers that keep the journal append-only, and the mark of the key ring it belongs to.</summary>
+/// <summary>
+/// Brings a database to the current shape: migrations, the triggers that keep the journal append-only, and the mark of the key ring it
+/// belongs to.
+/// </summary>
 public sealed class DatabaseSetup(AppDb db, DatabaseOptions database, KeyRing ring)
 {
     public async Task Migrate(CancellationToken ct)

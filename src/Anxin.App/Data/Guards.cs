@@ -1,6 +1,9 @@
 namespace Anxin.App.Data;
 
-/// <summary>What the database itself refuses, whoever asks: changing or deleting a journal line, an access record or a line of a party's history. Applied again at every migration.</summary>
+/// <summary>
+/// What the database itself refuses, whoever asks: changing or deleting a journal line, an access record or a line of a party's history.
+/// Applied again at every migration.
+/// </summary>
 internal static class Guards
 {
     private static readonly string[] AppendOnly = ["Journal", "Accesses", "PartyChanges"];

@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace Anxin.App.Data;
 
-/// <summary>Runs PostgreSQL's own programs. The password goes by the environment, never by the command line, which everybody on the machine can read.</summary>
+/// <summary>
+/// Runs PostgreSQL's own programs. The password goes by the environment, never by the command line, which everybody on the machine can
+/// read.
+/// </summary>
 internal static class PostgresTool
 {
     public static async Task Run(string tool, DatabaseOptions? database, IReadOnlyList<string> arguments, CancellationToken ct)
@@ -42,7 +45,8 @@ internal static class PostgresTool
     {
         foreach (var (name, value) in new[]
         {
-            ("PGHOST", connection.Host), ("PGPORT", connection.Port.ToString(CultureInfo.InvariantCulture)), ("PGUSER", connection.Username),
+            ("PGHOST", connection.Host), ("PGPORT", connection.Port.ToString(
+                CultureInfo.InvariantCulture)), ("PGUSER", connection.Username),
             ("PGPASSWORD", connection.Password), ("PGDATABASE", connection.Database),
         })
         {
@@ -57,10 +61,12 @@ internal static class PostgresTool
 
     private static string Find(string tool)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).AsEnumerable();
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .AsEnumerable();
         if (Directory.Exists("/usr/lib/postgresql"))
         {
-            folders = Directory.EnumerateDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")).Concat(folders);
+            folders = Directory.EnumerateDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal)
+                .Select(version => Path.Combine(version, "bin")).Concat(folders);
         }
 
         return folders.Select(folder => Path.Combine(folder, tool)).FirstOrDefault(File.Exists)

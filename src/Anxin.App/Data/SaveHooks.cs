@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Anxin.App.Data;
 
 /// <summary>
-/// Around every save: on SQLite, which has one writer, savers queue for it here instead of polling a busy file; and the job runner is woken when a save brought it work.
+/// Around every save: on SQLite, which has one writer, savers queue for it here instead of polling a busy file; and the job runner is
+/// woken when a save brought it work.
 /// </summary>
 public sealed class SaveHooks(DatabaseOptions database, JobSignal signal) : SaveChangesInterceptor, IDisposable
 {
@@ -25,7 +26,8 @@ public sealed class SaveHooks(DatabaseOptions database, JobSignal signal) : Save
         return result;
     }
 
-    public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    public override ValueTask<int> SavedChangesAsync(
+        SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
         Release(eventData.Context);
         if (eventData.Context!.ChangeTracker.Entries<Job>().Any())

@@ -10,7 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Anxin.App.Demo;
 
-/// <summary>Makes the demo's accounts: one for each role of the staff, two merchants' staff, five technicians who have something to do, and a program's key.</summary>
+/// <summary>
+/// Makes the demo's accounts: one for each role of the staff, two merchants' staff, five technicians who have something to do, and a
+/// program's key.
+/// </summary>
 internal sealed class Accounts(Stage stage, CancellationToken ct)
 {
     private const int MostTechnicians = 5;
@@ -36,13 +39,17 @@ internal sealed class Accounts(Stage stage, CancellationToken ct)
     public async Task Technicians(DateTime at)
     {
         var db = stage.Db;
-        var offered = await db.Offers.Where(o => o.State == OfferState.Open).OrderBy(o => o.ExpiresAt).Select(o => o.TechnicianId).ToListAsync(ct);
-        var visits = await db.Bookings.Where(b => b.Live).OrderBy(b => b.WindowStart).Select(b => new { b.TechnicianId, b.State }).ToListAsync(ct);
+        var offered = await db.Offers.Where(o => o.State == OfferState.Open).OrderBy(o => o.ExpiresAt).Select(o => o.TechnicianId)
+            .ToListAsync(ct);
+        var visits = await db.Bookings.Where(b => b.Live).OrderBy(b => b.WindowStart).Select(b => new { b.TechnicianId, b.State })
+            .ToListAsync(ct);
         var busiest = visits.GroupBy(v => v.TechnicianId).OrderByDescending(g => g.Count()).Select(g => g.Key).ToList();
-        var rated = await db.Technicians.OrderByDescending(t => t.RatingCount).ThenBy(t => t.Badge).Select(t => t.Id).Take(MostTechnicians).ToListAsync(ct);
+        var rated = await db.Technicians.OrderByDescending(t => t.RatingCount).ThenBy(t => t.Badge).Select(t => t.Id).Take(MostTechnicians)
+            .ToListAsync(ct);
         var chosen = new[]
         {
-            offered.OrderByDescending(id => visits.Count(v => v.TechnicianId == id)), visits.Where(v => v.State == BookingState.EnRoute).Select(v => v.TechnicianId),
+            offered.OrderByDescending(id => visits.Count(v => v.TechnicianId == id)), visits.Where(v => v.State == BookingState.EnRoute)
+                .Select(v => v.TechnicianId),
             visits.Where(v => v.State == BookingState.Arrived).Select(v => v.TechnicianId), busiest, rated,
         };
         var ids = new List<Guid>();
@@ -53,7 +60,8 @@ internal sealed class Accounts(Stage stage, CancellationToken ct)
 
         foreach (var (id, i) in ids.Select((id, i) => (id, i)))
         {
-            await Create(new(string.Create(CultureInfo.InvariantCulture, $"technician-{i + 1}"), Role.Technician, await NameOf(id), null, id), at);
+            await Create(
+                new(string.Create(CultureInfo.InvariantCulture, $"technician-{i + 1}"), Role.Technician, await NameOf(id), null, id), at);
         }
     }
 
@@ -62,7 +70,8 @@ internal sealed class Accounts(Stage stage, CancellationToken ct)
         at,
         async services =>
         {
-            var created = await services.GetRequiredService<CreateApiKey.Handler>().Handle(new CreateApiKey.Command("demo integrator", DemoIds.Of("merchant", 0)), null, ct);
+            var created = await services.GetRequiredService<CreateApiKey.Handler>()
+                .Handle(new CreateApiKey.Command("demo integrator", DemoIds.Of("merchant", 0)), null, ct);
             return created.Ok ? created.Value.Key : throw new InvalidOperationException(created.Error.Message);
         });
 
@@ -71,7 +80,8 @@ internal sealed class Accounts(Stage stage, CancellationToken ct)
         stage.Clock.Now,
         async services =>
         {
-            var key = services.GetRequiredService<Vault.Vault>().Open(await stage.Db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == technicianId, ct));
+            var key = services.GetRequiredService<Vault.Vault>()
+                .Open(await stage.Db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == technicianId, ct));
             return key.Open(await stage.Db.Technicians.Where(t => t.Id == technicianId).Select(t => t.Name).SingleAsync(ct), "name");
         });
 
@@ -80,7 +90,8 @@ internal sealed class Accounts(Stage stage, CancellationToken ct)
         at,
         async services =>
         {
-            var created = await services.GetRequiredService<CreateAccount.Handler>().Handle(command, Actors.System, null, CreateAccount.Kind.Demo, ct);
+            var created = await services.GetRequiredService<CreateAccount.Handler>()
+                .Handle(command, Actors.System, null, CreateAccount.Kind.Demo, ct);
             if (!created.Ok)
             {
                 throw new InvalidOperationException($"The account {command.UserName} of the demo is refused: {created.Error.Code}.");

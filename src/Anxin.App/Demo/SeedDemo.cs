@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Demo;
 
 /// <summary>
-/// Fills an empty database with an invented world: brands, outlets, technicians, and two hundred repairs of the last days, acted out by the product's own rules.
+/// Fills an empty database with an invented world: brands, outlets, technicians, and two hundred repairs of the last days, acted out by
+/// the product's own rules.
 /// The content is the same every time; passwords, keys and case numbers are not.
 /// </summary>
 public static class SeedDemo
@@ -34,8 +35,12 @@ public static class SeedDemo
         private const int Seed = 20_261;
         private const int DaysOfPast = 12;
 
-        /// <summary>Seeds in one transaction. Jobs still to come (timers of open offers, searches) are in the database; the server's runner takes them up.</summary>
-        public Task<Result<Seeded>> Handle(IProgress<Progress>? progress, CancellationToken ct) => hooks.Write(() => SeedAll(progress, ct), ct);
+        /// <summary>
+        /// Seeds in one transaction. Jobs still to come (timers of open offers, searches) are in the database; the server's runner takes
+        /// them up.
+        /// </summary>
+        public Task<Result<Seeded>> Handle(IProgress<Progress>? progress, CancellationToken ct) =>
+            hooks.Write(() => SeedAll(progress, ct), ct);
 
         private async Task<Result<Seeded>> SeedAll(IProgress<Progress>? progress, CancellationToken ct)
         {
@@ -44,7 +49,9 @@ public static class SeedDemo
             await stage.Open(ct);
             if (await stage.Db.Cases.AnyAsync(ct) || await stage.Db.Users.AnyAsync(a => a.Demo, ct))
             {
-                return new Conflict("demo_not_empty", "This database holds cases already; the demo is only for an empty one.", "Use another data folder or database.");
+                return new Conflict(
+                    "demo_not_empty", "This database holds cases already; the demo is only for an empty one.",
+                    "Use another data folder or database.");
             }
 
             var founding = new Founding(stage, Seed, end, progress, ct);
@@ -52,7 +59,8 @@ public static class SeedDemo
             var accounts = new Accounts(stage, ct);
             var cast = await accounts.Staff();
             var timeline = new Timeline(stage, end);
-            var play = new Play(new Theatre(stage, timeline, cast, new Photographer()), new StoryBook(Seed, end, territories, qualified).Write());
+            var play = new Play(
+                new Theatre(stage, timeline, cast, new Photographer()), new StoryBook(Seed, end, territories, qualified).Write());
             await play.Run(progress, ct);
             stage.Clock.Now = end;
             await accounts.Technicians(end);

@@ -24,13 +24,15 @@ public static class AnswerOffer
         public Task<Result<Answered>> Decline(Guid offerId, string reason, CancellationToken ct) =>
             Answer(offerId, (offer, booking, @case, token) => Decline(offer, booking, @case, reason, token), ct);
 
-        private async Task<Result<Answered>> Answer(Guid offerId, Func<Offer, Booking, Case, CancellationToken, Task<Error?>> act, CancellationToken ct)
+        private async Task<Result<Answered>> Answer(
+            Guid offerId, Func<Offer, Booking, Case, CancellationToken, Task<Error?>> act, CancellationToken ct)
         {
             Answered? answered = null;
             var refusal = await db.Act(
                 async () =>
                 {
-                    if (await db.Offers.FirstOrDefaultAsync(o => o.Id == offerId && o.TechnicianId == caller.TechnicianId, ct) is not { } offer)
+                    if (await db.Offers.FirstOrDefaultAsync(
+                        o => o.Id == offerId && o.TechnicianId == caller.TechnicianId, ct) is not { } offer)
                     {
                         return new NotFound("no_such_offer", "You have no such offer.");
                     }
@@ -70,7 +72,8 @@ public static class AnswerOffer
 
         private async Task WithdrawOthers(Offer taken, DateTime now, CancellationToken ct)
         {
-            foreach (var other in await db.Offers.Where(o => o.WorkOrderId == taken.WorkOrderId && o.State == OfferState.Open && o.Id != taken.Id).ToListAsync(ct))
+            foreach (var other in await db.Offers.Where(
+                o => o.WorkOrderId == taken.WorkOrderId && o.State == OfferState.Open && o.Id != taken.Id).ToListAsync(ct))
             {
                 other.Withdraw(now);
                 (await db.Bookings.SingleAsync(b => b.Id == other.BookingId, ct)).Cancel(now);

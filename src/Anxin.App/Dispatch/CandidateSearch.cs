@@ -12,7 +12,8 @@ public sealed class CandidateSearch(AppDb db, TimeProvider clock)
 {
     private static readonly BookingState[] Busy = [BookingState.Offered, BookingState.Accepted, BookingState.EnRoute, BookingState.Arrived];
 
-    public async Task<(Ranking Ranking, IReadOnlyDictionary<Guid, Parties.Technician> Technicians)> Rank(WorkOrder order, CancellationToken ct)
+    public async Task<(Ranking Ranking, IReadOnlyDictionary<Guid, Parties.Technician> Technicians)> Rank(
+        WorkOrder order, CancellationToken ct)
     {
         var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == order.CaseId, ct);
         var request = await db.ServiceRequests.AsNoTracking().SingleAsync(r => r.Id == order.CaseId, ct);
@@ -26,7 +27,8 @@ public sealed class CandidateSearch(AppDb db, TimeProvider clock)
                 select new { b.TechnicianId, b.WindowStart, b.WindowEnd, c.County }).ToListAsync(ct))
             .ToLookup(b => b.TechnicianId, b => new Commitment(b.WindowStart, b.WindowEnd, PointOf(b.County)));
         var ranking = Qualifier.Rank(
-            await JobOf(@case, request, ct), [.. technicians.Select(t => ForPlanning(t, [.. commitments[t.Id]]))], clock.UtcNow(), ChinaTime.Zone);
+            await JobOf(@case, request, ct), [
+                .. technicians.Select(t => ForPlanning(t, [.. commitments[t.Id]]))], clock.UtcNow(), ChinaTime.Zone);
         return (ranking, technicians.ToDictionary(t => t.Id));
     }
 
@@ -36,7 +38,9 @@ public sealed class CandidateSearch(AppDb db, TimeProvider clock)
         var brandOnly = request.BrandId is { } brand && await db.Brands.AnyAsync(b => b.Id == brand && b.AuthorisedOnly, ct);
         var preferred = Json.Read<IReadOnlyList<PreferredSlot>>(request.Preferred);
         return new Anxin.Planning.Job(
-            category.Code, request.BrandId, brandOnly, category.Certificate is { } certificate ? [certificate] : [], @case.County!.Value, PointOf(@case.County),
+            category.Code, request.BrandId, brandOnly, category.Certificate is { } certificate
+                ? [certificate]
+                : [], @case.County!.Value, PointOf(@case.County),
             [.. preferred.Select(p => new PreferredTime(p.Date, p.From, p.To))], request.Urgent, TimeSpan.FromMinutes(category.Minutes));
     }
 
@@ -52,5 +56,7 @@ public sealed class CandidateSearch(AppDb db, TimeProvider clock)
         commitments);
 
     private static Anxin.Planning.GeoPoint? PointOf(int? county) =>
-        county is { } code && Gazetteer.Default.Find(code)?.Seat is { } seat ? new Anxin.Planning.GeoPoint(seat.Longitude, seat.Latitude) : null;
+        county is { } code && Gazetteer.Default.Find(code)?.Seat is { } seat
+            ? new Anxin.Planning.GeoPoint(seat.Longitude, seat.Latitude)
+            : null;
 }

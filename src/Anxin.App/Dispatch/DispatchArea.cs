@@ -17,21 +17,31 @@ public static class DispatchArea
         services.AddScoped<CandidateSearch>().AddScoped<OfferMaking>();
         services.AddScoped<AnswerOffer.Handler>().AddScoped<OfferByHand.Handler>().AddScoped<RetryDispatch.Handler>();
         services.AddScoped<ShowQueue.Handler>().AddScoped<ShowCandidates.Handler>();
-        services.AddJob<OfferWork, OfferWork.Handler>().AddJob<ExpireOffer, ExpireOffer.Handler>().AddJob<SearchAgain, SearchAgain.Handler>();
+        services.AddJob<OfferWork, OfferWork.Handler>().AddJob<ExpireOffer, ExpireOffer.Handler>()
+            .AddJob<SearchAgain, SearchAgain.Handler>();
     }
 
     public static void MapDispatch(this IEndpointRouteBuilder routes)
     {
         var offers = routes.MapGroup("/api/offers/{offerId:guid}").WithTags("Technician").RequireAuthorization(Policies.Technicians);
-        offers.MapPost("/accept", async (Guid offerId, AnswerOffer.Handler handler, CancellationToken ct) => (await handler.Accept(offerId, ct)).ToHttp());
-        offers.MapPost("/decline", async (Guid offerId, AnswerOffer.DeclineCommand command, AnswerOffer.Handler handler, CancellationToken ct) =>
+        offers.MapPost(
+            "/accept",
+            async (Guid offerId, AnswerOffer.Handler handler, CancellationToken ct) => (await handler.Accept(offerId, ct)).ToHttp());
+        offers.MapPost(
+            "/decline", async (Guid offerId, AnswerOffer.DeclineCommand command, AnswerOffer.Handler handler, CancellationToken ct) =>
             (await handler.Decline(offerId, command.Reason, ct)).ToHttp());
 
         var board = routes.MapGroup("/api/dispatch").WithTags("Dispatch").RequireAuthorization(Policies.Dispatchers);
         board.MapGet("/queue", (ShowQueue.Handler handler, CancellationToken ct) => handler.Handle(ct));
-        board.MapGet("/work-orders/{id:guid}/candidates", async (Guid id, ShowCandidates.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
-        board.MapPost("/work-orders/{id:guid}/offers", async (Guid id, OfferByHand.Command command, OfferByHand.Handler handler, CancellationToken ct) =>
+        board.MapGet(
+            "/work-orders/{id:guid}/candidates",
+            async (Guid id, ShowCandidates.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
+        board.MapPost(
+            "/work-orders/{id:guid}/offers",
+            async (Guid id, OfferByHand.Command command, OfferByHand.Handler handler, CancellationToken ct) =>
             (await handler.Handle(id, command, ct)).ToHttp());
-        board.MapPost("/work-orders/{id:guid}/retry", async (Guid id, RetryDispatch.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
+        board.MapPost(
+            "/work-orders/{id:guid}/retry",
+            async (Guid id, RetryDispatch.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
     }
 }

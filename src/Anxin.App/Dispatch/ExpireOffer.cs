@@ -22,7 +22,8 @@ public sealed record ExpireOffer(Guid OfferId)
 
             var booking = await db.Bookings.SingleAsync(b => b.Id == offer.BookingId, ct);
             booking.Cancel(now);
-            db.Append(await db.Cases.SingleAsync(c => c.Id == booking.CaseId, ct), Actors.System, "offer_expired", new { offer = offer.Id }, now);
+            db.Append(
+                await db.Cases.SingleAsync(c => c.Id == booking.CaseId, ct), Actors.System, "offer_expired", new { offer = offer.Id }, now);
             db.Enqueue(new OfferWork(offer.WorkOrderId), now, booking.CaseId);
         }
     }

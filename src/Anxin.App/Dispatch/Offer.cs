@@ -15,7 +15,8 @@ public enum OfferState
 public sealed class Offer
 {
     private Offer(Guid id, Guid bookingId, Guid workOrderId, Guid technicianId, DateTime offeredAt, DateTime expiresAt, string why) =>
-        (Id, BookingId, WorkOrderId, TechnicianId, OfferedAt, ExpiresAt, Why) = (id, bookingId, workOrderId, technicianId, offeredAt, expiresAt, why);
+        (Id, BookingId, WorkOrderId, TechnicianId, OfferedAt, ExpiresAt, Why) =
+            (id, bookingId, workOrderId, technicianId, offeredAt, expiresAt, why);
 
     public Guid Id { get; private set; }
 

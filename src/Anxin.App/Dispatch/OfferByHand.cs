@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Dispatch;
 
-/// <summary>A dispatcher offers waiting work to a technician of their choice, beside or instead of the engine's; only a qualified one.</summary>
+/// <summary>
+/// A dispatcher offers waiting work to a technician of their choice, beside or instead of the engine's; only a qualified one.
+/// </summary>
 public static class OfferByHand
 {
     public sealed record Command([Required] Guid TechnicianId);
@@ -39,25 +41,32 @@ public static class OfferByHand
         {
             if (order.State != WorkOrderState.Unscheduled)
             {
-                return (null, new Conflict("not_waiting", $"The work order is {order.State}; it does not wait for a technician.", "Read the queue again."));
+                return (null, new Conflict(
+                    "not_waiting", $"The work order is {order.State}; it does not wait for a technician.", "Read the queue again."));
             }
 
-            if (await db.Offers.AnyAsync(o => o.WorkOrderId == order.Id && o.TechnicianId == technicianId && o.State == OfferState.Open, ct))
+            if (await db.Offers.AnyAsync(
+                o => o.WorkOrderId == order.Id && o.TechnicianId == technicianId && o.State == OfferState.Open, ct))
             {
-                return (null, new Conflict("already_offered", "This technician has an open offer for this work.", "Wait for the answer, or ask another."));
+                return (null, new Conflict(
+                    "already_offered", "This technician has an open offer for this work.", "Wait for the answer, or ask another."));
             }
 
             var (ranking, _) = await search.Rank(order, ct);
             var place = ranking.Candidates.ToList().FindIndex(c => c.TechnicianId == technicianId);
             if (place < 0)
             {
-                var why = ranking.Excluded.FirstOrDefault(e => e.TechnicianId == technicianId)?.Reasons.Select(r => r.En) ?? ["Does not serve this county."];
-                return (null, new Conflict("not_qualified", "This technician cannot take the work: " + string.Join(" ", why), "Choose one of the ranked candidates."));
+                var why = ranking.Excluded.FirstOrDefault(e => e.TechnicianId == technicianId)?.Reasons.Select(r => r.En)
+                    ?? ["Does not serve this county."];
+                return (null, new Conflict(
+                    "not_qualified", "This technician cannot take the work: " + string.Join(" ", why),
+                    "Choose one of the ranked candidates."));
             }
 
             var candidate = ranking.Candidates[place];
             var @case = await db.Cases.SingleAsync(c => c.Id == order.CaseId, ct);
-            return (offers.Make(@case, order, candidate, Why.Choosing(candidate, place + 1, ranking.Candidates.Count), caller.AccountId), null);
+            return (offers.Make(
+                @case, order, candidate, Why.Choosing(candidate, place + 1, ranking.Candidates.Count), caller.AccountId), null);
         }
     }
 }

@@ -22,7 +22,8 @@ public sealed class OfferMaking(AppDb db, DispatchRules rules, TimeProvider cloc
             @case,
             madeBy is { } account ? Actors.Account(account) : Actors.System,
             "offered",
-            new { offer = offer.Id, technician = candidate.TechnicianId, windowStart = booking.WindowStart, windowEnd = booking.WindowEnd, why.Place, why.Of },
+            new { offer = offer.Id, technician = candidate.TechnicianId, windowStart = booking.WindowStart, windowEnd = booking.WindowEnd,
+                why.Place, why.Of },
             now);
         db.Enqueue(new ExpireOffer(offer.Id), now, @case.Id, rules.OfferOpen);
         Telemetry.OffersMade.Add(1);

@@ -8,15 +8,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Dispatch;
 
-/// <summary>Offers waiting work to the best qualified technician not asked yet; when there is none, says so to the reporter and to a dispatcher, and looks again later.</summary>
+/// <summary>
+/// Offers waiting work to the best qualified technician not asked yet; when there is none, says so to the reporter and to a dispatcher,
+/// and looks again later.
+/// </summary>
 public sealed record OfferWork(Guid WorkOrderId)
 {
-    public sealed class Handler(AppDb db, CandidateSearch search, OfferMaking offers, DispatchRules rules, TimeProvider clock) : IJobHandler<OfferWork>
+    public sealed class Handler(
+        AppDb db, CandidateSearch search, OfferMaking offers, DispatchRules rules, TimeProvider clock) : IJobHandler<OfferWork>
     {
         public async Task Run(OfferWork payload, CancellationToken ct)
         {
             var order = await db.WorkOrders.SingleAsync(w => w.Id == payload.WorkOrderId, ct);
-            if (order.State != WorkOrderState.Unscheduled || await db.Offers.AnyAsync(o => o.WorkOrderId == order.Id && o.State == OfferState.Open, ct))
+            if (order.State != WorkOrderState.Unscheduled
+                || await db.Offers.AnyAsync(o => o.WorkOrderId == order.Id && o.State == OfferState.Open, ct))
             {
                 return;
             }
@@ -28,7 +33,8 @@ public sealed record OfferWork(Guid WorkOrderId)
             var next = ranking.Candidates.FirstOrDefault(c => !asked.Contains(c.TechnicianId));
             if (next is not null)
             {
-                offers.Make(@case, order, next, Why.Choosing(next, 1 + ranking.Candidates.ToList().IndexOf(next), ranking.Candidates.Count), null);
+                offers.Make(
+                    @case, order, next, Why.Choosing(next, 1 + ranking.Candidates.ToList().IndexOf(next), ranking.Candidates.Count), null);
                 return;
             }
 
@@ -48,7 +54,10 @@ public sealed record OfferWork(Guid WorkOrderId)
         private Task<List<Guid>> AskedInThisRound(WorkOrder order, CancellationToken ct) =>
             db.Offers.Where(o => o.WorkOrderId == order.Id && o.OfferedAt >= order.WaitingSince).Select(o => o.TechnicianId)
                 .Union(db.Bookings
-                    .Where(b => b.WorkOrderId == order.Id && b.State == BookingState.Cancelled && b.AcceptedAt != null && b.EndedAt >= order.WaitingSince)
+                    .Where(
+                        b =>
+                            b.WorkOrderId == order.Id && b.State == BookingState.Cancelled && b.AcceptedAt != null
+                                && b.EndedAt >= order.WaitingSince)
                     .Select(b => b.TechnicianId))
                 .ToListAsync(ct);
     }

@@ -27,7 +27,8 @@ public static class RetryDispatch
 
                     if (order.State != WorkOrderState.Unscheduled)
                     {
-                        return new Conflict("not_waiting", $"The work order is {order.State}; it does not wait for a technician.", "Read the queue again.");
+                        return new Conflict(
+                            "not_waiting", $"The work order is {order.State}; it does not wait for a technician.", "Read the queue again.");
                     }
 
                     var now = clock.UtcNow();

@@ -7,7 +7,8 @@ namespace Anxin.App.Dispatch;
 /// <summary>Who could do waiting work, best first and why, and who could not and why not.</summary>
 public static class ShowCandidates
 {
-    public sealed record Ranked(Guid TechnicianId, string Name, string Badge, string Outlet, DateTime WindowStart, DateTime WindowEnd, Why Why);
+    public sealed record Ranked(
+        Guid TechnicianId, string Name, string Badge, string Outlet, DateTime WindowStart, DateTime WindowEnd, Why Why);
 
     public sealed record Excluded(Guid TechnicianId, string Name, string Badge, IReadOnlyList<Why.Sentence> Reasons);
 
@@ -26,7 +27,8 @@ public static class ShowCandidates
             var outletIds = technicians.Values.Select(t => t.OutletId).Distinct().ToList();
             var outlets = await db.Outlets.Where(o => outletIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
             return new Candidates(
-                [.. ranking.Candidates.Select((c, i) => (Candidate: c, Place: i + 1, Technician: technicians[c.TechnicianId])).Select(x => new Ranked(
+                [.. ranking.Candidates.Select((c, i) => (Candidate: c, Place: i + 1, Technician: technicians[c.TechnicianId]))
+                    .Select(x => new Ranked(
                     x.Technician.Id, x.Technician.MaskedName, x.Technician.Badge, outlets[x.Technician.OutletId],
                     x.Candidate.WindowStartUtc, x.Candidate.WindowEndUtc, Why.Choosing(x.Candidate, x.Place, ranking.Candidates.Count)))],
                 [.. ranking.Excluded.Select(e => (Exclusion: e, Technician: technicians[e.TechnicianId])).Select(x => new Excluded(

@@ -34,7 +34,8 @@ public static class ShowQueue
                 join r in db.ServiceRequests on w.CaseId equals r.Id
                 where w.State == WorkOrderState.Unscheduled
                 orderby r.Urgent descending, w.WaitingSince
-                select new { w.Id, w.CaseId, c.Number, r.Category, Brand = db.Brands.Where(b => b.Id == r.BrandId).Select(b => b.Zh).FirstOrDefault() ?? r.BrandText, r.Urgent, c.County, w.WaitingSince, w.Asked, w.NobodyUntil })
+                select new { w.Id, w.CaseId, c.Number, r.Category, Brand = db.Brands.Where(b => b.Id == r.BrandId).Select(b => b.Zh)
+                    .FirstOrDefault() ?? r.BrandText, r.Urgent, c.County, w.WaitingSince, w.Asked, w.NobodyUntil })
                 .Take(Most).ToListAsync(ct);
             var open = (await (
                     from o in db.Offers

@@ -5,7 +5,8 @@ namespace Anxin.App.Evidence;
 /// <summary>Puts photos into the store and gives the rows that tie them to a case; the caller commits the rows.</summary>
 public sealed class EvidenceIntake(FileStore files)
 {
-    public async Task<IReadOnlyList<EvidenceItem>> Take(Guid caseId, DataKey key, EvidenceKind kind, IReadOnlyList<Photo> photos, DateTime now, CancellationToken ct)
+    public async Task<IReadOnlyList<EvidenceItem>> Take(
+        Guid caseId, DataKey key, EvidenceKind kind, IReadOnlyList<Photo> photos, DateTime now, CancellationToken ct)
     {
         var items = new List<EvidenceItem>(photos.Count);
         foreach (var photo in photos)

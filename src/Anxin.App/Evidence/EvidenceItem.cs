@@ -44,7 +44,8 @@ public sealed class EvidenceItem
     public static EvidenceItem Receive(Guid caseId, EvidenceKind kind, byte[] fileAddress, byte[] fileKey, DateTime now) =>
         new(Guid.CreateVersion7(), caseId, kind, fileAddress, fileKey, now);
 
-    public void Describe(string contentType, int width, int height, long bytes) => (ContentType, Width, Height, Bytes) = (contentType, width, height, bytes);
+    public void Describe(string contentType, int width, int height, long bytes) =>
+        (ContentType, Width, Height, Bytes) = (contentType, width, height, bytes);
 
     public void AddPreview(byte[] address, byte[] key) => (PreviewAddress, PreviewKey, PreviewProblem) = (address, key, null);
 

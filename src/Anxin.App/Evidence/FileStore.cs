@@ -3,7 +3,8 @@ using Anxin.App.Vault;
 namespace Anxin.App.Evidence;
 
 /// <summary>
-/// Originals on disk: addressed by a keyed hash, each encrypted with its own key, written once and never changed. A file is there whole or not at all:
+/// Originals on disk: addressed by a keyed hash, each encrypted with its own key, written once and never changed. A file is there whole or
+/// not at all:
 /// written aside, flushed, renamed, and its folder flushed before <see cref="Put"/> returns.
 /// </summary>
 public sealed class FileStore(AppOptions options, Vault.Vault vault)
@@ -31,7 +32,8 @@ public sealed class FileStore(AppOptions options, Vault.Vault vault)
         }
 
         var aside = $"{path}.{Guid.NewGuid():N}.new";
-        await using (var file = new FileStream(aside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 }))
+        await using (var file = new FileStream(
+            aside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 }))
         {
             await file.WriteAsync(DataKey.Seal(stored.Key, content.Span, Context), ct);
             file.Flush(flushToDisk: true);

@@ -17,7 +17,8 @@ public static class ReadPhoto
     {
         public async Task<Result<Picture>> Handle(Query query, CancellationToken ct)
         {
-            if (await db.Evidence.AsNoTracking().FirstOrDefaultAsync(e => e.Id == query.PhotoId && e.CaseId == query.CaseId, ct) is not { } item)
+            if (await db.Evidence.AsNoTracking()
+                .FirstOrDefaultAsync(e => e.Id == query.PhotoId && e.CaseId == query.CaseId, ct) is not { } item)
             {
                 return new NotFound("no_such_photo", "This case has no such photo.");
             }

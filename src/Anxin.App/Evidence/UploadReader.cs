@@ -7,7 +7,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Anxin.App.Evidence;
 
-/// <summary>Reads multipart/form-data: one JSON part named "report" and up to nine parts named "photos", each bounded while it is read.</summary>
+/// <summary>
+/// Reads multipart/form-data: one JSON part named "report" and up to nine parts named "photos", each bounded while it is read.
+/// </summary>
 public sealed class UploadReader(UploadBudget budget)
 {
     public const int MostPhotos = 9;
@@ -24,13 +26,17 @@ public sealed class UploadReader(UploadBudget budget)
     {
         if (Boundary(request) is not { } boundary)
         {
-            return new Invalid("multipart_expected", "Expected multipart/form-data with a part 'report' and parts 'photos'.", null, "Send the form as multipart/form-data.");
+            return new Invalid(
+                "multipart_expected", "Expected multipart/form-data with a part 'report' and parts 'photos'.", null,
+                "Send the form as multipart/form-data.");
         }
 
         var upload = new Upload(budget);
         try
         {
-            if (await ReadSections(new MultipartReader(boundary, request.Body) { HeadersLengthLimit = 4096, HeadersCountLimit = 8 }, upload, ct) is not { } error)
+            if (await ReadSections(
+                new MultipartReader(boundary, request.Body) { HeadersLengthLimit = 4096, HeadersCountLimit = 8 }, upload,
+                ct) is not { } error)
             {
                 return upload;
             }
@@ -41,7 +47,8 @@ public sealed class UploadReader(UploadBudget budget)
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             upload.Dispose();
-            return new TooLarge("body_too_large", $"The form is larger than {LargestRequest >> 20} MB.", null, "Send fewer or smaller photos.");
+            return new TooLarge(
+                "body_too_large", $"The form is larger than {LargestRequest >> 20} MB.", null, "Send fewer or smaller photos.");
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
@@ -79,21 +86,26 @@ public sealed class UploadReader(UploadBudget budget)
     {
         var (bytes, error) = await ReadBounded(body, LargestReport, upload, ct);
         upload.Report = Encoding.UTF8.GetString(bytes);
-        return error is TooLarge ? new TooLarge("report_too_large", "The part 'report' is larger than 64 KB.", "report", "Shorten the text.") : error;
+        return error is TooLarge
+            ? new TooLarge("report_too_large", "The part 'report' is larger than 64 KB.", "report", "Shorten the text.")
+            : error;
     }
 
     private static async Task<Error?> ReadPhoto(Stream body, Upload upload, CancellationToken ct)
     {
         if (upload.Photos.Count == MostPhotos)
         {
-            return new Invalid("too_many_photos", $"At most {MostPhotos} photos can be sent.", "photos", "Choose the most telling ones; more can be added later on the tracking page.");
+            return new Invalid(
+                "too_many_photos", $"At most {MostPhotos} photos can be sent.", "photos",
+                "Choose the most telling ones; more can be added later on the tracking page.");
         }
 
         var (bytes, error) = await ReadBounded(body, Limits.MaxBytes, upload, ct);
         var field = $"photos[{upload.Photos.Count}]";
         if (error is TooLarge)
         {
-            return new TooLarge("photo_too_large", "A photo is larger than 20 MB.", field, "Send it smaller: most phones offer this when sharing.");
+            return new TooLarge(
+                "photo_too_large", "A photo is larger than 20 MB.", field, "Send it smaller: most phones offer this when sharing.");
         }
 
         if (error is not null)
@@ -134,7 +146,8 @@ public sealed class UploadReader(UploadBudget budget)
     }
 
     private static string? Boundary(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) &&
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) &&
         HeaderUtilities.RemoveQuotes(type.Boundary).Value is { Length: > 0 and <= 100 } boundary
             ? boundary
             : null;

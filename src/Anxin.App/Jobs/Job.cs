@@ -6,10 +6,13 @@ public enum JobState
     Dead,
 }
 
-/// <summary>Something that must happen, written down in the transaction that made it necessary. A timer is a job that is due later.</summary>
+/// <summary>
+/// Something that must happen, written down in the transaction that made it necessary. A timer is a job that is due later.
+/// </summary>
 public sealed class Job
 {
-    private Job(string type, string payload, DateTime dueAt, DateTime createdAt) => (Type, Payload, DueAt, CreatedAt) = (type, payload, dueAt, createdAt);
+    private Job(string type, string payload, DateTime dueAt, DateTime createdAt) =>
+        (Type, Payload, DueAt, CreatedAt) = (type, payload, dueAt, createdAt);
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 

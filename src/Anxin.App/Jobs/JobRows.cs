@@ -10,6 +10,7 @@ public static class JobRows
         Job.Create(typeof(TPayload).Name, Json.Write(payload), now + (after ?? TimeSpan.Zero), now, caseId, key);
 
     /// <summary>Writes the job down; it is part of the caller's next save.</summary>
-    public static void Enqueue<TPayload>(this AppDb db, TPayload payload, DateTime now, Guid? caseId = null, TimeSpan? after = null, string? key = null) =>
+    public static void Enqueue<TPayload>(
+        this AppDb db, TPayload payload, DateTime now, Guid? caseId = null, TimeSpan? after = null, string? key = null) =>
         db.Jobs.Add(New(payload, now, caseId, after, key));
 }

@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Anxin.App.Jobs;
 
-/// <summary>Runs due jobs: lease, run, and end each in the transaction of its own changes. A runner that dies loses nothing; its leases end and others take over.</summary>
+/// <summary>
+/// Runs due jobs: lease, run, and end each in the transaction of its own changes. A runner that dies loses nothing; its leases end and
+/// others take over.
+/// </summary>
 public sealed partial class JobRunner(
     IServiceScopeFactory scopes, JobTypes types, JobSignal signal, TimeProvider clock, ILogger<JobRunner> logger) : BackgroundService
 {
@@ -52,7 +55,9 @@ public sealed partial class JobRunner(
             jobs = await scope.ServiceProvider.GetRequiredService<JobLeases>().Take(_owner, clock.UtcNow(), Lease, AtOnce * 4, ct);
         }
 
-        await Parallel.ForEachAsync(jobs, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (job, token) => await Run(job, token));
+        await Parallel.ForEachAsync(
+            jobs, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
+            async (job, token) => await Run(job, token));
         return jobs.Count;
     }
 
@@ -89,7 +94,8 @@ public sealed partial class JobRunner(
         }
         finally
         {
-            Telemetry.JobSeconds.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new KeyValuePair<string, object?>("type", job.Type));
+            Telemetry.JobSeconds.Record(
+                Stopwatch.GetElapsedTime(started).TotalSeconds, new KeyValuePair<string, object?>("type", job.Type));
         }
     }
 

@@ -8,13 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Operations;
 
 /// <summary>
-/// One file that holds an installation: the database as of one moment, every stored file, the checkpoints up to that moment and the key ring.
-/// Taken while the server runs: files are written before the rows that name them and never change, so copying them after the database misses none.
+/// One file that holds an installation: the database as of one moment, every stored file, the checkpoints up to that moment and the key
+/// ring.
+/// Taken while the server runs: files are written before the rows that name them and never change, so copying them after the database
+/// misses none.
 /// </summary>
 public static class Backup
 {
     /// <param name="Target">The archive's path, or a folder in which it gets a name of its own.</param>
-    /// <param name="WithKeys">Without its key ring a stolen archive tells nothing, and a kept one is of no use unless the ring is kept elsewhere.</param>
+    /// <param name="WithKeys">
+    /// Without its key ring a stolen archive tells nothing, and a kept one is of no use unless the ring is kept elsewhere.
+    /// </param>
     public sealed record Command(string Target, bool WithKeys);
 
     public sealed record Made(string Path, long Bytes, BackupManifest.Content Holds, int Members, bool WithKeys);
@@ -43,7 +47,8 @@ public static class Backup
                 }
 
                 var holds = new BackupManifest.Content(moment.Cases, moment.Entries, moment.Checkpoint, missing);
-                var manifest = new BackupManifest(BackupManifest.CurrentFormat, now, options.Database.Provider, ring.Id, command.WithKeys, holds, archive.Members);
+                var manifest = new BackupManifest(
+                    BackupManifest.CurrentFormat, now, options.Database.Provider, ring.Id, command.WithKeys, holds, archive.Members);
                 await archive.Finish(manifest, ct);
                 return new Made(path, new FileInfo(path).Length, holds, archive.Members.Count, command.WithKeys);
             }
@@ -54,7 +59,9 @@ public static class Backup
         }
 
         private static string PathOf(string target, DateTime now) => Path.GetFullPath(
-            Directory.Exists(target) ? Path.Combine(target, now.ToString("'anxin-'yyyyMMdd-HHmmss'.tar'", CultureInfo.InvariantCulture)) : target);
+            Directory.Exists(target)
+                ? Path.Combine(target, now.ToString("'anxin-'yyyyMMdd-HHmmss'.tar'", CultureInfo.InvariantCulture))
+                : target);
 
         private async Task<Moment> AddDatabase(BackupArchive archive, string aside, CancellationToken ct)
         {
@@ -69,7 +76,8 @@ public static class Backup
         private static async Task<Moment> Read(AppDb db, CancellationToken ct)
         {
             var files = new HashSet<string>();
-            await foreach (var item in db.Evidence.Select(e => new { e.FileAddress, e.PreviewAddress }).AsAsyncEnumerable().WithCancellation(ct))
+            await foreach (var item in db.Evidence.Select(e => new { e.FileAddress, e.PreviewAddress }).AsAsyncEnumerable()
+                .WithCancellation(ct))
             {
                 files.Add(Convert.ToHexStringLower(item.FileAddress));
                 if (item.PreviewAddress is not null)
@@ -82,13 +90,18 @@ public static class Backup
             return new Moment(await db.Cases.LongCountAsync(ct), await db.Journal.LongCountAsync(ct), mark?.Number ?? 0, files);
         }
 
-        private async Task<List<string>> AddFiles(BackupArchive archive, HashSet<string> wanted, IProgress<WorkDone> progress, CancellationToken ct)
+        private async Task<List<string>> AddFiles(
+            BackupArchive archive, HashSet<string> wanted, IProgress<WorkDone> progress, CancellationToken ct)
         {
             var (done, total) = (0L, wanted.Count);
-            var found = Directory.Exists(options.FilesFolder) ? Directory.EnumerateFiles(options.FilesFolder, "*", SearchOption.AllDirectories) : [];
-            foreach (var file in found.Where(f => !Path.GetExtension(f).Equals(".new", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            var found = Directory.Exists(options.FilesFolder)
+                ? Directory.EnumerateFiles(options.FilesFolder, "*", SearchOption.AllDirectories)
+                : [];
+            foreach (var file in found.Where(f => !Path.GetExtension(f).Equals(".new", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal))
             {
-                await archive.Add("files/" + Path.GetRelativePath(options.FilesFolder, file).Replace(Path.DirectorySeparatorChar, '/'), file, ct);
+                await archive.Add(
+                    "files/" + Path.GetRelativePath(options.FilesFolder, file).Replace(Path.DirectorySeparatorChar, '/'), file, ct);
                 wanted.Remove(Path.GetFileName(file));
                 progress.Report(new WorkDone(++done, Math.Max(done, total)));
             }
@@ -105,7 +118,9 @@ public static class Backup
                 await File.WriteAllLinesAsync(copy, await CheckpointFiles.LinesUpTo(file, upTo, ct), ct);
                 if (new FileInfo(copy).Length > 0)
                 {
-                    await archive.Add("checkpoints/" + Path.GetRelativePath(options.CheckpointsFolder, file).Replace(Path.DirectorySeparatorChar, '/'), copy, ct);
+                    await archive.Add(
+                        "checkpoints/" + Path.GetRelativePath(options.CheckpointsFolder, file).Replace(Path.DirectorySeparatorChar, '/'),
+                        copy, ct);
                 }
             }
         }

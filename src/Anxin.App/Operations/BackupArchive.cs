@@ -40,7 +40,8 @@ internal sealed class BackupArchive : IAsyncDisposable
     public async Task Add(string name, string file, CancellationToken ct)
     {
         // The file is read twice; what is stored here never changes once written, and what does was copied aside before.
-        await using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, useAsync: true);
+        await using var content = new FileStream(
+            file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, useAsync: true);
         var hash = await SHA256.HashDataAsync(content, ct);
         _members.Add(new BackupManifest.Member(name, content.Length, Convert.ToHexStringLower(hash)));
         content.Position = 0;
@@ -70,5 +71,6 @@ internal sealed class BackupArchive : IAsyncDisposable
 
     private Task Write(string name, Stream content, CancellationToken ct) =>
         _tar.WriteEntryAsync(
-            new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = content, ModificationTime = _time, Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite }, ct);
+            new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = content, ModificationTime = _time,
+                Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite }, ct);
 }

@@ -1,6 +1,8 @@
 namespace Anxin.App.Operations;
 
-/// <summary>What an archive holds, written as its last member. A restore trusts nothing that the manifest does not name with the right hash.</summary>
+/// <summary>
+/// What an archive holds, written as its last member. A restore trusts nothing that the manifest does not name with the right hash.
+/// </summary>
 public sealed record BackupManifest(
     int Format, DateTime CreatedAt, string Provider, string RingId, bool WithKeys, BackupManifest.Content Holds, IReadOnlyList<BackupManifest.Member> Members)
 {

@@ -8,8 +8,12 @@ namespace Anxin.App.Operations;
 /// <summary>How the background work stands.</summary>
 public static class CountJobs
 {
-    /// <summary>Due jobs wait for a runner; running ones are leased by one; later ones are timers; retrying ones failed at least once and will be tried again.</summary>
-    public sealed record Counts(int Due, int Running, int Later, int Retrying, int Dead, DateTime? OldestDueAt, IReadOnlyList<ByType> Types);
+    /// <summary>
+    /// Due jobs wait for a runner; running ones are leased by one; later ones are timers; retrying ones failed at least once and will be
+    /// tried again.
+    /// </summary>
+    public sealed record Counts(
+        int Due, int Running, int Later, int Retrying, int Dead, DateTime? OldestDueAt, IReadOnlyList<ByType> Types);
 
     public sealed record ByType(string Type, int Waiting, int Dead);
 
@@ -21,7 +25,10 @@ public static class CountJobs
             var waiting = db.Jobs.Where(j => j.State == JobState.Waiting);
             var due = waiting.Where(j => j.DueAt <= now && (j.LeasedUntil == null || j.LeasedUntil < now));
             var types = await db.Jobs.GroupBy(j => j.Type)
-                .Select(g => new { Type = g.Key, Waiting = g.Count(j => j.State == JobState.Waiting), Dead = g.Count(j => j.State == JobState.Dead) })
+                .Select(
+                    g =>
+                        new { Type = g.Key, Waiting = g.Count(j => j.State == JobState.Waiting), Dead = g.Count(
+                            j => j.State == JobState.Dead) })
                 .OrderBy(t => t.Type).ToListAsync(ct);
             return new Counts(
                 await due.CountAsync(ct),

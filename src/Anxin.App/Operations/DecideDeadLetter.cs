@@ -18,7 +18,8 @@ public static class DecideDeadLetter
     {
         public Task<Result<Decided>> Replay(Guid id, CancellationToken ct) => Decide(id, DeadLetterAct.Replayed, null, ct);
 
-        public Task<Result<Decided>> Throw(Guid id, Discard command, CancellationToken ct) => Decide(id, DeadLetterAct.Discarded, command.Reason.Trim(), ct);
+        public Task<Result<Decided>> Throw(Guid id, Discard command, CancellationToken ct) =>
+            Decide(id, DeadLetterAct.Discarded, command.Reason.Trim(), ct);
 
         private async Task<Result<Decided>> Decide(Guid id, DeadLetterAct act, string? reason, CancellationToken ct)
         {

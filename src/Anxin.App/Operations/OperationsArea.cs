@@ -30,14 +30,20 @@ public static class OperationsArea
     public static void MapOperations(this IEndpointRouteBuilder routes)
     {
         var operations = routes.MapGroup("/api/operations").WithTags("Operations").RequireAuthorization(Policies.Operators);
-        operations.MapGet("/dead-letters", (int? page, int? size, ListDeadLetters.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
+        operations.MapGet(
+            "/dead-letters",
+            (int? page, int? size, ListDeadLetters.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
         operations.MapPost("/dead-letters/{id:guid}/replay", async (Guid id, DecideDeadLetter.Handler handler, CancellationToken ct) =>
             (await handler.Replay(id, ct)).ToHttp());
-        operations.MapPost("/dead-letters/{id:guid}/discard", async (Guid id, DecideDeadLetter.Discard command, DecideDeadLetter.Handler handler, CancellationToken ct) =>
+        operations.MapPost(
+            "/dead-letters/{id:guid}/discard",
+            async (Guid id, DecideDeadLetter.Discard command, DecideDeadLetter.Handler handler, CancellationToken ct) =>
             (await handler.Throw(id, command, ct)).ToHttp());
         operations.MapGet("/jobs", (CountJobs.Handler handler, CancellationToken ct) => handler.Handle(ct));
 
         var audit = routes.MapGroup("/api/audit").WithTags("Audit").RequireAuthorization(Policies.Auditors);
-        audit.MapGet("/journal/{caseId:guid}", async (Guid caseId, VerifyJournal.Handler handler, CancellationToken ct) => (await handler.One(caseId, ct)).ToHttp());
+        audit.MapGet(
+            "/journal/{caseId:guid}",
+            async (Guid caseId, VerifyJournal.Handler handler, CancellationToken ct) => (await handler.One(caseId, ct)).ToHttp());
     }
 }

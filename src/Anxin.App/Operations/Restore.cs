@@ -5,12 +5,17 @@ using Anxin.App.Vault;
 
 namespace Anxin.App.Operations;
 
-/// <summary>Puts a backup back. Everything is unpacked aside and checked first; only then does the installation change. What was there before is moved aside, not deleted.</summary>
+/// <summary>
+/// Puts a backup back. Everything is unpacked aside and checked first; only then does the installation change. What was there before is
+/// moved aside, not deleted.
+/// </summary>
 public static class Restore
 {
     public sealed record Command(string Archive, bool Force);
 
-    /// <summary>What is there now. When the ring is missing, the archive was made without it, and nothing sealed can be read until it is there.</summary>
+    /// <summary>
+    /// What is there now. When the ring is missing, the archive was made without it, and nothing sealed can be read until it is there.
+    /// </summary>
     public sealed record Restored(BackupManifest.Content Holds, DateTime CreatedAt, bool RingMissing, string? MovedAside);
 
     public sealed class Handler(AppOptions options, TimeProvider clock)
@@ -30,7 +35,8 @@ public static class Restore
                     return refusal;
                 }
 
-                var aside = Path.Combine(options.DataFolder, clock.UtcNow().ToString("'replaced-'yyyyMMdd-HHmmss", CultureInfo.InvariantCulture));
+                var aside = Path.Combine(
+                    options.DataFolder, clock.UtcNow().ToString("'replaced-'yyyyMMdd-HHmmss", CultureInfo.InvariantCulture));
                 await _database.Load(Path.Combine(staging, DatabaseCopy.NameFor(manifest.Provider)), aside, ct);
                 Replace("files", staging, aside);
                 Replace("checkpoints", staging, aside);
@@ -59,7 +65,9 @@ public static class Restore
 
             if (!force && (await _database.HasContent(ct) || HasFiles(options.FilesFolder) || HasFiles(options.CheckpointsFolder)))
             {
-                return new Conflict("target_not_empty", $"There is an installation in {options.DataFolder} or its database already.", "Restore elsewhere, or replace it with --force.");
+                return new Conflict(
+                    "target_not_empty", $"There is an installation in {options.DataFolder} or its database already.",
+                    "Restore elsewhere, or replace it with --force.");
             }
 
             return !force && manifest.WithKeys && File.Exists(options.KeyRingPath) && !HasRing(manifest.RingId)
@@ -69,7 +77,8 @@ public static class Restore
 
         private bool HasRing(string id) => KeyRingFile.Exists(options.KeyRingPath) && KeyRingFile.Read(options.KeyRingPath).Id == id;
 
-        private static bool HasFiles(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();
+        private static bool HasFiles(string folder) =>
+            Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();
 
         private void Replace(string name, string staging, string aside)
         {

@@ -53,7 +53,8 @@ internal static class StagedArchive
 
         if (manifest.Format != BackupManifest.CurrentFormat)
         {
-            throw new InvalidDataException($"The archive has format {manifest.Format}; this version reads format {BackupManifest.CurrentFormat}.");
+            throw new InvalidDataException(
+                $"The archive has format {manifest.Format}; this version reads format {BackupManifest.CurrentFormat}.");
         }
 
         var wrong = manifest.Members.Except(found).Concat(found.Except(manifest.Members)).Select(m => m.Name).Distinct().ToList();
@@ -66,8 +67,10 @@ internal static class StagedArchive
     private static async Task<BackupManifest.Member> UnpackMember(TarEntry entry, string folder, CancellationToken ct)
     {
         var parts = entry.Name.Split('/');
-        var known = (parts.Length == 1 && parts[0].StartsWith("database.", StringComparison.Ordinal)) || (parts.Length > 1 && Folders.Contains(parts[0]));
-        if (!known || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || parts.Any(p => p is "" or "." or ".."))
+        var known = (parts.Length == 1 && parts[0].StartsWith("database.", StringComparison.Ordinal))
+            || (parts.Length > 1 && Folders.Contains(parts[0]));
+        if (!known || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile)
+            || parts.Any(p => p is "" or "." or ".."))
         {
             throw new InvalidDataException($"The archive has a member that no backup has: {entry.Name}");
         }

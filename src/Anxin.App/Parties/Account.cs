@@ -38,7 +38,10 @@ public sealed class Account : IdentityUser<Guid>
 
     public DateTime CreatedAt { get; private set; }
 
-    /// <summary>Set while an administrator keeps the account locked. Being locked out for wrong passwords is another matter: see <see cref="Attempts"/>.</summary>
+    /// <summary>
+    /// Set while an administrator keeps the account locked. Being locked out for wrong passwords is another matter: see <see
+    /// cref="Attempts"/>.
+    /// </summary>
     public DateTime? LockedAt { get; private set; }
 
     public bool MustChangePassword { get; private set; }

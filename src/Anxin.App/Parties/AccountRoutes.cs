@@ -12,16 +12,24 @@ internal static class AccountRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var accounts = routes.MapGroup("/api/accounts").WithTags("Accounts").RequireAuthorization(Policies.Administrators);
-        accounts.MapGet("", ([AsParameters] ListAccounts.Query query, ListAccounts.Handler handler, CancellationToken ct) => handler.Handle(query, ct));
+        accounts.MapGet(
+            "", ([AsParameters] ListAccounts.Query query, ListAccounts.Handler handler, CancellationToken ct) => handler.Handle(query, ct));
         accounts.MapPost("", Create);
-        accounts.MapPost("/{id:guid}/lock", async (Guid id, LockAccount.Handler handler, CancellationToken ct) => (await handler.Handle(id, true, ct)).ToHttp());
-        accounts.MapPost("/{id:guid}/unlock", async (Guid id, LockAccount.Handler handler, CancellationToken ct) => (await handler.Handle(id, false, ct)).ToHttp());
-        accounts.MapPost("/{id:guid}/password", async (Guid id, ResetPassword.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
+        accounts.MapPost(
+            "/{id:guid}/lock",
+            async (Guid id, LockAccount.Handler handler, CancellationToken ct) => (await handler.Handle(id, true, ct)).ToHttp());
+        accounts.MapPost(
+            "/{id:guid}/unlock",
+            async (Guid id, LockAccount.Handler handler, CancellationToken ct) => (await handler.Handle(id, false, ct)).ToHttp());
+        accounts.MapPost(
+            "/{id:guid}/password",
+            async (Guid id, ResetPassword.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
 
         var keys = routes.MapGroup("/api/api-keys").WithTags("API keys").RequireAuthorization(Policies.Administrators);
         keys.MapGet("", (int? page, int? size, ListApiKeys.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
         keys.MapPost("", CreateKey);
-        keys.MapDelete("/{id:guid}", async (Guid id, RevokeApiKey.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
+        keys.MapDelete(
+            "/{id:guid}", async (Guid id, RevokeApiKey.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
     }
 
     private static async Task<Results<Created<CreateAccount.Created>, ProblemHttpResult>> Create(

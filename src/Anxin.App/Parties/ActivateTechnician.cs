@@ -26,7 +26,8 @@ public static class ActivateTechnician
             if (technician.Active != command.Active)
             {
                 technician.Activate(command.Active);
-                db.PartyChanges.Add(PartyChange.Of(id, caller.Actor, command.Active ? "technician_activated" : "technician_deactivated", clock.UtcNow()));
+                db.PartyChanges.Add(
+                    PartyChange.Of(id, caller.Actor, command.Active ? "technician_activated" : "technician_deactivated", clock.UtcNow()));
                 if (await db.SaveUnlessStale(ct) is { } stale)
                 {
                     return stale;

@@ -6,7 +6,9 @@ using Anxin.App.Common;
 
 namespace Anxin.App.Parties;
 
-/// <summary>A program's key: <c>ak_&lt;id&gt;_&lt;secret&gt;</c>. The secret has 256 random bits; only its keyed fingerprint is stored.</summary>
+/// <summary>
+/// A program's key: <c>ak_&lt;id&gt;_&lt;secret&gt;</c>. The secret has 256 random bits; only its keyed fingerprint is stored.
+/// </summary>
 public sealed class ApiKey
 {
     private const string Prefix = "ak_";
@@ -68,5 +70,6 @@ public sealed class ApiKey
         return null;
     }
 
-    private static byte[] Fingerprint(Vault.Vault vault, Guid id, string secret) => vault.Fingerprint("api-key", Encoding.UTF8.GetBytes($"{id:N}/{secret}"));
+    private static byte[] Fingerprint(Vault.Vault vault, Guid id, string secret) =>
+        vault.Fingerprint("api-key", Encoding.UTF8.GetBytes($"{id:N}/{secret}"));
 }

@@ -6,8 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Parties;
 
 /// <summary>
-/// At most so many attempts in any span of time, exactly, whatever runs in parallel and in however many processes: a limit of five is five slots, and an attempt
-/// needs a slot whose last use is older than the span. Unknown names are counted like known ones, so that being locked out tells nothing about who exists.
+/// At most so many attempts in any span of time, exactly, whatever runs in parallel and in however many processes: a limit of five is five
+/// slots, and an attempt
+/// needs a slot whose last use is older than the span. Unknown names are counted like known ones, so that being locked out tells nothing
+/// about who exists.
 /// </summary>
 public sealed class Attempts(IDbContextFactory<AppDb> databases, SaveHooks hooks, Vault.Vault vault, TimeProvider clock) : IDisposable
 {
@@ -46,7 +48,10 @@ public sealed class Attempts(IDbContextFactory<AppDb> databases, SaveHooks hooks
         await hooks.Write(() => db.Attempts.Where(a => a.Key == key).ExecuteDeleteAsync(ct), ct);
     }
 
-    /// <summary>Lets attempts on one name come one after another in this process, so that several right ones at once do not use up each other's slots.</summary>
+    /// <summary>
+    /// Lets attempts on one name come one after another in this process, so that several right ones at once do not use up each other's
+    /// slots.
+    /// </summary>
     public async Task<IDisposable> Turn(Limit limit, string who, CancellationToken ct)
     {
         var turn = _turns[Key(limit, who)[0] % _turns.Length];
@@ -75,7 +80,9 @@ public sealed class Attempts(IDbContextFactory<AppDb> databases, SaveHooks hooks
     {
         var free = now - within;
         return await hooks.Write(
-            () => db.Attempts.Where(a => a.Key == key && a.Slot == slot && a.At <= free).ExecuteUpdateAsync(a => a.SetProperty(x => x.At, now), ct),
+            () =>
+                db.Attempts.Where(a => a.Key == key && a.Slot == slot && a.At <= free)
+                    .ExecuteUpdateAsync(a => a.SetProperty(x => x.At, now), ct),
             ct) == 1;
     }
 

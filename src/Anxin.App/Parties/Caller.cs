@@ -24,10 +24,17 @@ public sealed record Caller(Role Role, Guid? AccountId, Guid? MerchantId, Guid? 
         }
 
         var (account, technician, apiKey) = (Id(principal, AccountClaim), Id(principal, TechnicianClaim), Id(principal, ApiKeyClaim));
-        var actor = technician is { } t ? Actors.Technician(t) : account is { } a ? Actors.Account(a) : apiKey is { } k ? Actors.ApiKey(k) : Actors.Consumer;
+        var actor = technician is { } t
+            ? Actors.Technician(t)
+            : account is { } a
+            ? Actors.Account(a)
+            : apiKey is { } k
+            ? Actors.ApiKey(k)
+            : Actors.Consumer;
         var phone = principal.FindFirstValue(PhoneClaim) is { } text ? Convert.FromHexString(text) : null;
         return new Caller(role, account, Id(principal, MerchantClaim), technician, phone, actor);
     }
 
-    private static Guid? Id(ClaimsPrincipal principal, string claim) => Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : null;
+    private static Guid? Id(ClaimsPrincipal principal, string claim) =>
+        Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : null;
 }

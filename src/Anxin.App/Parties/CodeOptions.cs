@@ -7,7 +7,9 @@ public sealed class CodeOptions
 {
     public const string Section = "PhoneCodes";
 
-    /// <summary>The gateway's address, to which codes are posted as JSON. Without one they are written to the log, which suits development only.</summary>
+    /// <summary>
+    /// The gateway's address, to which codes are posted as JSON. Without one they are written to the log, which suits development only.
+    /// </summary>
     public Uri? Gateway { get; set; }
 
     /// <summary>Sent as a bearer token to the gateway.</summary>

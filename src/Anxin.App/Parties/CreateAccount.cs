@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Parties;
 
-/// <summary>A new account with a one-time password, which must be changed at the first sign-in. Used by the API, the command line and the demo.</summary>
+/// <summary>
+/// A new account with a one-time password, which must be changed at the first sign-in. Used by the API, the command line and the demo.
+/// </summary>
 public static class CreateAccount
 {
     public sealed record Command(
@@ -28,7 +30,8 @@ public static class CreateAccount
 
     public sealed class Handler(AppDb db, UserManager<Account> users, Vault.Vault vault, CreateOnce once, TimeProvider clock)
     {
-        public Task<Result<Created>> Handle(Command command, string actor, CancellationToken ct) => Handle(command, actor, null, Kind.Real, ct);
+        public Task<Result<Created>> Handle(Command command, string actor, CancellationToken ct) =>
+            Handle(command, actor, null, Kind.Real, ct);
 
         public async Task<Result<Created>> Handle(Command command, string actor, string? idempotencyKey, Kind kind, CancellationToken ct) =>
             await once.Run("accounts", actor, idempotencyKey, command, () => Prepare(command, actor, kind, ct), ct);
@@ -66,9 +69,12 @@ public static class CreateAccount
         {
             { Role: Role.Consumer or Role.Integrator } => new Invalid(
                 "role_has_no_account", "Consumers sign in by phone and programs by API key; neither has an account.", "role"),
-            { Role: Role.Merchant, MerchantId: null } => new Invalid("merchant_missing", "A merchant's account belongs to a merchant.", "merchantId"),
-            { Role: not Role.Merchant, MerchantId: not null } => new Invalid("merchant_not_allowed", "Only a merchant's account belongs to a merchant.", "merchantId"),
-            { Role: Role.Technician, TechnicianId: null } => new Invalid("technician_missing", "A technician's account belongs to a technician.", "technicianId"),
+            { Role: Role.Merchant, MerchantId: null } =>
+                new Invalid("merchant_missing", "A merchant's account belongs to a merchant.", "merchantId"),
+            { Role: not Role.Merchant, MerchantId: not null } =>
+                new Invalid("merchant_not_allowed", "Only a merchant's account belongs to a merchant.", "merchantId"),
+            { Role: Role.Technician, TechnicianId: null } =>
+                new Invalid("technician_missing", "A technician's account belongs to a technician.", "technicianId"),
             { Role: not Role.Technician, TechnicianId: not null } => new Invalid(
                 "technician_not_allowed", "Only a technician's account belongs to a technician.", "technicianId"),
             { MerchantId: { } merchant } when !await db.Merchants.AnyAsync(m => m.Id == merchant, ct) => new Invalid(

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Parties;
 
-/// <summary>Creates under an Idempotency-Key: the answer is remembered, sealed, in the transaction of what it creates, and a retry gets it again.</summary>
+/// <summary>
+/// Creates under an Idempotency-Key: the answer is remembered, sealed, in the transaction of what it creates, and a retry gets it again.
+/// </summary>
 public sealed class CreateOnce(AppDb db, Idempotency idempotency)
 {
     /// <summary>Whether the last answer was a repetition.</summary>
@@ -17,9 +19,12 @@ public sealed class CreateOnce(AppDb db, Idempotency idempotency)
     /// <param name="command">What the request says, to refuse the same key for another request.</param>
     /// <param name="prepare">Adds the new rows without saving, and gives the answer.</param>
     /// <param name="ct">Ends the attempt.</param>
-    public async Task<Result<T>> Run<T>(string scope, string actor, string? key, object command, Func<Task<Result<T>>> prepare, CancellationToken ct)
+    public async Task<Result<T>> Run<T>(
+        string scope, string actor, string? key, object command, Func<Task<Result<T>>> prepare, CancellationToken ct)
     {
-        var request = string.IsNullOrEmpty(key) ? null : idempotency.Identify($"{scope}/{actor}", key, Encoding.UTF8.GetBytes(Json.Write(command)));
+        var request = string.IsNullOrEmpty(key)
+            ? null
+            : idempotency.Identify($"{scope}/{actor}", key, Encoding.UTF8.GetBytes(Json.Write(command)));
         if (await Find<T>(request, ct) is { } found)
         {
             return found;
@@ -45,7 +50,8 @@ public sealed class CreateOnce(AppDb db, Idempotency idempotency)
         catch (DbUpdateException e) when (e.IsUniqueViolation())
         {
             db.ChangeTracker.Clear();
-            return await Find<T>(request, ct) ?? new Conflict("already_exists", "Somebody created the same just now.", "Look at the list before you try again.");
+            return await Find<T>(request, ct)
+                ?? new Conflict("already_exists", "Somebody created the same just now.", "Look at the list before you try again.");
         }
     }
 

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Parties;
 
-/// <summary>The demo's role switcher: only accounts made for the demo, whose names are invented and therefore shown without an access record.</summary>
+/// <summary>
+/// The demo's role switcher: only accounts made for the demo, whose names are invented and therefore shown without an access record.
+/// </summary>
 public static class DemoAccounts
 {
     public sealed record Row(string UserName, Role Role, string Name);
@@ -24,13 +26,15 @@ public static class DemoAccounts
                 where a.Demo && a.LockedAt == null
                 orderby a.NormalizedUserName
                 select new { Account = a, Key = k }).ToListAsync(ct);
-            return new Listed([.. accounts.Select(x => new Row(x.Account.UserName!, x.Account.Role, x.Account.OpenName(vault.Open(x.Key))))]);
+            return new Listed(
+                [.. accounts.Select(x => new Row(x.Account.UserName!, x.Account.Role, x.Account.OpenName(vault.Open(x.Key))))]);
         }
 
         public async Task<Result<Account>> Become(Switch command, CancellationToken ct)
         {
             var name = command.UserName.Trim().ToUpperInvariant();
-            return await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.NormalizedUserName == name && a.Demo && a.LockedAt == null, ct) is { } account
+            return await db.Users.AsNoTracking()
+                .FirstOrDefaultAsync(a => a.NormalizedUserName == name && a.Demo && a.LockedAt == null, ct) is { } account
                 ? account
                 : new NotFound("no_such_account", "The demo has no such account.");
         }

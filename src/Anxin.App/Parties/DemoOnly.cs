@@ -4,13 +4,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace Anxin.App.Parties;
 
-/// <summary>Lets through only a browser on this machine that speaks to the server directly; to everybody else the endpoint does not exist.</summary>
+/// <summary>
+/// Lets through only a browser on this machine that speaks to the server directly; to everybody else the endpoint does not exist.
+/// </summary>
 internal sealed class DemoOnly : IEndpointFilter
 {
-    private static readonly string[] ProxyHeaders = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
+    private static readonly string[] ProxyHeaders = [
+        "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        IsLocal(context.HttpContext) ? await next(context) : HttpResults.Problem(new NotFound("no_such_endpoint", "There is nothing here."));
+        IsLocal(context.HttpContext)
+            ? await next(context)
+            : HttpResults.Problem(new NotFound("no_such_endpoint", "There is nothing here."));
 
     private static bool IsLocal(HttpContext http)
     {

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Anxin.App.Parties;
 
 /// <summary>
-/// Posts <c>{"id","phone","code","validSeconds"}</c> to the configured gateway, the phone in E.164. Any 2xx is success; anything else, or silence, is tried again by the job.
+/// Posts <c>{"id","phone","code","validSeconds"}</c> to the configured gateway, the phone in E.164. Any 2xx is success; anything else, or
+/// silence, is tried again by the job.
 /// </summary>
 public sealed class HttpCodeSender(HttpClient http, IOptions<CodeOptions> options) : ICodeSender
 {

@@ -14,7 +14,8 @@ public static class KnownCodes
     private static readonly Lazy<HashSet<string>> WithCounties = new(() => [.. Gazetteer.Default.Counties.Select(c => c.Code[..4])]);
 
     public static bool IsCounty(int code) => Gazetteer.Default.Find(code) is { } division &&
-        (division.Level == DivisionLevel.County || (division.Level == DivisionLevel.Prefecture && !WithCounties.Value.Contains(division.Code[..4])));
+        (division.Level == DivisionLevel.County
+            || (division.Level == DivisionLevel.Prefecture && !WithCounties.Value.Contains(division.Code[..4])));
 
     /// <summary>Names from the province down; empty when the code is unknown.</summary>
     public static IReadOnlyList<string> PathOf(int code) => Gazetteer.Default.Find(code)?.Path ?? [];

@@ -28,7 +28,8 @@ public static class ListAccounts
 
             return accounts.OrderBy(a => a.NormalizedUserName)
                 .Select(a => new Row(
-                    a.Id, a.UserName!, a.Role, a.MaskedName, a.MerchantId, db.Merchants.Where(m => m.Id == a.MerchantId).Select(m => m.Name).FirstOrDefault(),
+                    a.Id, a.UserName!, a.Role, a.MaskedName, a.MerchantId, db.Merchants.Where(m => m.Id == a.MerchantId).Select(m => m.Name)
+                        .FirstOrDefault(),
                     a.TechnicianId, a.LockedAt != null, a.MustChangePassword, a.CreatedAt))
                 .ToPageAsync(query.Page, query.Size, ct);
         }

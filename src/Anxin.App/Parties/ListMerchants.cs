@@ -15,7 +15,8 @@ public static class ListMerchants
         public Task<Page<Row>> Handle(int? page, int? size, CancellationToken ct) =>
             db.Merchants.AsNoTracking().OrderBy(m => m.Name).ThenBy(m => m.Id)
                 .Select(m => new Row(
-                    m.Id, m.Name, db.Brands.Where(b => b.MerchantId == m.Id).OrderBy(b => b.Zh).Select(b => new BrandRow(b.Id, b.Zh, b.En, b.AuthorisedOnly)).ToList(), m.Version))
+                    m.Id, m.Name, db.Brands.Where(b => b.MerchantId == m.Id).OrderBy(b => b.Zh)
+                        .Select(b => new BrandRow(b.Id, b.Zh, b.En, b.AuthorisedOnly)).ToList(), m.Version))
                 .ToPageAsync(page, size, ct);
     }
 }

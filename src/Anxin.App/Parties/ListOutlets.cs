@@ -16,7 +16,8 @@ public static class ListOutlets
                 .Select(o => new { Outlet = o, Technicians = db.Technicians.Count(t => t.OutletId == o.Id && t.Active) })
                 .ToPageAsync(page, size, ct);
             return rows.Map(r => new Row(
-                r.Outlet.Id, r.Outlet.Name, new ShowTechnician.Place(r.Outlet.County, KnownCodes.PathOf(r.Outlet.County)), r.Outlet.Active, r.Technicians, r.Outlet.Version));
+                r.Outlet.Id, r.Outlet.Name, new ShowTechnician.Place(
+                    r.Outlet.County, KnownCodes.PathOf(r.Outlet.County)), r.Outlet.Active, r.Technicians, r.Outlet.Version));
         }
     }
 }

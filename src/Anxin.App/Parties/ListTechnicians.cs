@@ -27,10 +27,12 @@ public static class ListTechnicians
             return Filter(query)
                 .OrderBy(t => t.Badge)
                 .Select(t => new Row(
-                    t.Id, t.MaskedName, t.Badge, t.OutletId, db.Outlets.Where(o => o.Id == t.OutletId).Select(o => o.Name).First(), t.Active,
+                    t.Id, t.MaskedName, t.Badge, t.OutletId, db.Outlets.Where(o => o.Id == t.OutletId).Select(o => o.Name)
+                        .First(), t.Active,
                     t.Counties.Select(c => c.County).ToList(), t.Skills.Count,
                     t.Certificates.Select(c => new Certificate(c.Kind, c.ValidTo)).ToList(),
-                    t.Certificates.Any(c => c.ValidTo <= soon) || t.Skills.Any(s => s.ValidTo <= soon) || t.Brands.Any(b => b.ValidTo <= soon)))
+                    t.Certificates.Any(c => c.ValidTo <= soon) || t.Skills.Any(s => s.ValidTo <= soon)
+                        || t.Brands.Any(b => b.ValidTo <= soon)))
                 .AsSplitQuery()
                 .ToPageAsync(query.Page, query.Size, ct);
         }

@@ -12,6 +12,8 @@ public sealed partial class LogCodeSender(ILogger<LogCodeSender> logger) : ICode
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Sign-in code {Code} for {Phone}. Set PhoneCodes:Gateway to send codes instead of showing them here.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Sign-in code {Code} for {Phone}. Set PhoneCodes:Gateway to send codes instead of showing them here.")]
     private partial void LogCode(string code, string phone);
 }

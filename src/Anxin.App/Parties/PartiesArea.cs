@@ -14,7 +14,8 @@ public static class PartiesArea
     {
         AddAccounts(services);
         AddCodes(services);
-        services.AddScoped<ListTechnicians.Handler>().AddScoped<ShowTechnician.Handler>().AddScoped<WriteTechnician.Handler>().AddScoped<ActivateTechnician.Handler>();
+        services.AddScoped<ListTechnicians.Handler>().AddScoped<ShowTechnician.Handler>().AddScoped<WriteTechnician.Handler>()
+            .AddScoped<ActivateTechnician.Handler>();
         services.AddScoped<ListOutlets.Handler>().AddScoped<ListMerchants.Handler>();
         return services;
     }
@@ -35,14 +36,19 @@ public static class PartiesArea
         services.AddIdentityCore<Account>(Passwords.Configure).AddUserStore<AccountStore>().AddPasswordValidator<Passwords>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountPrincipal>();
-        services.AddSingleton<PasswordCheck.Dummy>().AddScoped<PasswordCheck>().AddSingleton<Attempts>().AddSingleton<Sessions>().AddScoped<CreateOnce>();
+        services.AddSingleton<PasswordCheck.Dummy>().AddScoped<PasswordCheck>().AddSingleton<Attempts>().AddSingleton<Sessions>()
+            .AddScoped<CreateOnce>();
         services.AddHttpContextAccessor();
-        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http && Caller.From(http.User) is { } caller
+        services.AddScoped(
+            provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http && Caller.From(http.User) is { } caller
             ? caller
             : throw new InvalidOperationException("Nobody is signed in here: the endpoint needs RequireAuthorization."));
-        services.AddScoped<SignIn.Handler>().AddScoped<RefreshSession.Handler>().AddScoped<Me.Handler>().AddScoped<ChangePassword.Handler>();
-        services.AddScoped<CreateAccount.Handler>().AddScoped<ListAccounts.Handler>().AddScoped<LockAccount.Handler>().AddScoped<ResetPassword.Handler>();
-        services.AddScoped<CreateApiKey.Handler>().AddScoped<ListApiKeys.Handler>().AddScoped<RevokeApiKey.Handler>().AddScoped<ReadApiKey.Handler>();
+        services.AddScoped<SignIn.Handler>().AddScoped<RefreshSession.Handler>().AddScoped<Me.Handler>()
+            .AddScoped<ChangePassword.Handler>();
+        services.AddScoped<CreateAccount.Handler>().AddScoped<ListAccounts.Handler>().AddScoped<LockAccount.Handler>()
+            .AddScoped<ResetPassword.Handler>();
+        services.AddScoped<CreateApiKey.Handler>().AddScoped<ListApiKeys.Handler>().AddScoped<RevokeApiKey.Handler>()
+            .AddScoped<ReadApiKey.Handler>();
         services.AddScoped<DemoAccounts.Handler>();
         services.AddJob<ForgetSignInTraces, ForgetSignInTraces.Handler>(ForgetSignInTraces.Every);
     }

@@ -2,7 +2,9 @@ using Anxin.App.Common;
 
 namespace Anxin.App.Parties;
 
-/// <summary>One line of the history of a technician, an account or an API key: who changed what, when. Append-only, and without personal data.</summary>
+/// <summary>
+/// One line of the history of a technician, an account or an API key: who changed what, when. Append-only, and without personal data.
+/// </summary>
 public sealed class PartyChange
 {
     private PartyChange(Guid subjectId, string actor, string kind, string details, DateTime at) =>
@@ -23,5 +25,6 @@ public sealed class PartyChange
 
     public static PartyChange Of(Guid subjectId, string actor, string kind, DateTime now) => new(subjectId, actor, kind, "{}", now);
 
-    public static PartyChange Of<T>(Guid subjectId, string actor, string kind, T details, DateTime now) => new(subjectId, actor, kind, Json.Write(details), now);
+    public static PartyChange Of<T>(Guid subjectId, string actor, string kind, T details, DateTime now) =>
+        new(subjectId, actor, kind, Json.Write(details), now);
 }

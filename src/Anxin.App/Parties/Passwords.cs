@@ -20,7 +20,8 @@ public sealed class Passwords : IPasswordValidator<Account>
         options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._";
         options.Password.RequiredLength = MinimumLength;
         options.Password.RequiredUniqueChars = 5;
-        options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequireDigit =
+            options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
     }
 
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
@@ -33,8 +34,10 @@ public sealed class Passwords : IPasswordValidator<Account>
     {
         "PasswordMismatch" => new Invalid("wrong_password", "The current password is wrong.", "current", "Check it and try again."),
         "DuplicateUserName" => new Conflict("user_name_taken", "Another account has this user name.", "Choose another one."),
-        "InvalidUserName" => new Invalid("user_name_invalid", "A user name has letters a-z, digits, dots, dashes and underscores only.", "userName"),
-        "PasswordHasUserName" => new Invalid("password_has_user_name", "The password contains the user name.", passwordField, "Choose another one."),
+        "InvalidUserName" =>
+            new Invalid("user_name_invalid", "A user name has letters a-z, digits, dots, dashes and underscores only.", "userName"),
+        "PasswordHasUserName" =>
+            new Invalid("password_has_user_name", "The password contains the user name.", passwordField, "Choose another one."),
         "ConcurrencyFailure" => new Stale(),
         _ => new Invalid(
             "password_too_weak", $"A password has at least {MinimumLength} characters, five of them different.", passwordField, "Choose a longer one."),

@@ -13,10 +13,15 @@ internal static class PeopleRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var people = routes.MapGroup("/api/people").WithTags("People").RequireAuthorization(Policies.PeopleReaders);
-        people.MapGet("/technicians", ([AsParameters] ListTechnicians.Query query, ListTechnicians.Handler handler, CancellationToken ct) => handler.Handle(query, ct));
+        people.MapGet(
+            "/technicians",
+            ([AsParameters] ListTechnicians.Query query, ListTechnicians.Handler handler, CancellationToken ct) =>
+                handler.Handle(query, ct));
         people.MapGet("/technicians/{id:guid}", Show);
-        people.MapGet("/outlets", (int? page, int? size, ListOutlets.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
-        people.MapGet("/merchants", (int? page, int? size, ListMerchants.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
+        people.MapGet(
+            "/outlets", (int? page, int? size, ListOutlets.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
+        people.MapGet(
+            "/merchants", (int? page, int? size, ListMerchants.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
 
         var editing = people.MapGroup("/technicians").RequireAuthorization(Policies.PeopleEditors);
         editing.MapPost("", Create);
@@ -24,7 +29,8 @@ internal static class PeopleRoutes
         editing.MapPost("/{id:guid}/active", Activate);
     }
 
-    private static async Task<Results<Ok<ShowTechnician.Detail>, ProblemHttpResult>> Show(Guid id, HttpContext http, ShowTechnician.Handler handler, CancellationToken ct)
+    private static async Task<Results<Ok<ShowTechnician.Detail>, ProblemHttpResult>> Show(
+        Guid id, HttpContext http, ShowTechnician.Handler handler, CancellationToken ct)
     {
         var detail = await handler.Handle(id, ct);
         http.Response.Headers.CacheControl = "no-store";

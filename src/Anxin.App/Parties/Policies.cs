@@ -18,7 +18,8 @@ public static class Policies
 
     private static readonly Dictionary<string, Role[]> Roles = new()
     {
-        [CaseReaders] = [Role.Merchant, Role.Integrator, Role.Agent, Role.Dispatcher, Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [CaseReaders] = [
+            Role.Merchant, Role.Integrator, Role.Agent, Role.Dispatcher, Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator],
         [CaseHandlers] = [Role.Agent, Role.Dispatcher, Role.Supervisor],
         [Dispatchers] = [Role.Dispatcher, Role.Supervisor],
         [PeopleReaders] = [Role.Agent, Role.Dispatcher, Role.Supervisor, Role.Auditor, Role.Administrator],

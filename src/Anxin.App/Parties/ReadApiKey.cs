@@ -23,7 +23,8 @@ public static class ReadApiKey
             var now = clock.UtcNow();
             if (key.LastUsedAt is null || now - key.LastUsedAt >= NotedEvery)
             {
-                await hooks.Write(() => db.ApiKeys.Where(k => k.Id == id).ExecuteUpdateAsync(k => k.SetProperty(x => x.LastUsedAt, now), ct), ct);
+                await hooks.Write(
+                    () => db.ApiKeys.Where(k => k.Id == id).ExecuteUpdateAsync(k => k.SetProperty(x => x.LastUsedAt, now), ct), ct);
             }
 
             return AccountPrincipal.OfKey(key);

@@ -14,6 +14,8 @@ public static class RemoteAddress
         }
 
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return plain.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(plain.GetAddressBytes().AsSpan(0, 8)) : plain.ToString();
+        return plain.AddressFamily == AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(plain.GetAddressBytes().AsSpan(0, 8))
+            : plain.ToString();
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Parties;
 
 /// <summary>
-/// Whether a session still holds: its account exists, is not locked, and has the security stamp the session began with. Answers are remembered for half a minute,
+/// Whether a session still holds: its account exists, is not locked, and has the security stamp the session began with. Answers are
+/// remembered for half a minute,
 /// so a change made through another process is felt within that time; one made here is felt at once.
 /// </summary>
 public sealed class Sessions(IDbContextFactory<AppDb> databases, TimeProvider clock)
@@ -17,7 +18,9 @@ public sealed class Sessions(IDbContextFactory<AppDb> databases, TimeProvider cl
 
     public sealed record State(string Stamp, bool Locked, bool MustChangePassword);
 
-    /// <summary>Null when the session is over. Sessions without an account (consumers, API keys) are not kept here and count as alive.</summary>
+    /// <summary>
+    /// Null when the session is over. Sessions without an account (consumers, API keys) are not kept here and count as alive.
+    /// </summary>
     public async ValueTask<(bool Alive, bool MustChangePassword)> Check(ClaimsPrincipal principal, CancellationToken ct)
     {
         if (!Guid.TryParse(principal.FindFirstValue(Caller.AccountClaim), out var id))
@@ -42,7 +45,8 @@ public sealed class Sessions(IDbContextFactory<AppDb> databases, TimeProvider cl
         }
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        var state = await db.Users.Where(a => a.Id == id).Select(a => new State(a.SecurityStamp!, a.LockedAt != null, a.MustChangePassword)).FirstOrDefaultAsync(ct);
+        var state = await db.Users.Where(a => a.Id == id).Select(a => new State(a.SecurityStamp!, a.LockedAt != null, a.MustChangePassword))
+            .FirstOrDefaultAsync(ct);
         _known[id] = (state, now);
         return state;
     }

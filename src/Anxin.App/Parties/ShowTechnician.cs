@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Parties;
 
-/// <summary>One technician. Those who may edit read name, phone and certificate numbers, and each such reading is recorded; others see masks.</summary>
+/// <summary>
+/// One technician. Those who may edit read name, phone and certificate numbers, and each such reading is recorded; others see masks.
+/// </summary>
 public static class ShowTechnician
 {
     public sealed record Place(int Code, IReadOnlyList<string> Path);
@@ -52,24 +54,36 @@ public static class ShowTechnician
         private async Task Record(Technician technician, CancellationToken ct)
         {
             var fields = technician.Certificates.Count == 0 ? new[] { "name", "phone" } : ["name", "phone", "certificate-numbers"];
-            db.Accesses.AddRange(fields.Select(f => AccessRecord.Of(technician.Id, caller.Actor, f, "technician's record", clock.UtcNow())));
+            db.Accesses.AddRange(
+                fields.Select(f => AccessRecord.Of(technician.Id, caller.Actor, f, "technician's record", clock.UtcNow())));
             await db.SaveChangesAsync(ct);
         }
 
         private async Task<IReadOnlyList<Line>> History(Guid id, CancellationToken ct)
         {
-            var rows = await db.PartyChanges.AsNoTracking().Where(c => c.SubjectId == id).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(LinesOfHistory).ToListAsync(ct);
+            var rows = await db.PartyChanges.AsNoTracking().Where(c => c.SubjectId == id).OrderByDescending(c => c.At)
+                .ThenByDescending(c => c.Id).Take(LinesOfHistory).ToListAsync(ct);
             return [.. rows.Select(c => new Line(c.At, c.Actor, c.Kind, Json.Read<System.Text.Json.JsonElement>(c.Details)))];
         }
 
-        private static Detail Project(Technician t, DataKey? reader, DataKey key, string outlet, Dictionary<Guid, string> brands, IReadOnlyList<Line> history) => new(
-            t.Id, t.Version, reader is null ? t.MaskedName : t.OpenName(reader), reader is null ? Mask.Phone(t.OpenPhone(key)) : t.OpenPhone(reader).Display, reader is null,
-            t.Badge, t.OutletId, outlet, t.Active, t.CreatedAt, t.RatingCount == 0 ? null : Math.Round((double)t.RatingSum / t.RatingCount, 1), t.RatingCount,
+        private static Detail Project(
+            Technician t, DataKey? reader, DataKey key, string outlet, Dictionary<Guid, string> brands, IReadOnlyList<Line> history) => new(
+            t.Id, t.Version, reader is null
+                ? t.MaskedName
+                : t.OpenName(reader), reader is null
+                ? Mask.Phone(t.OpenPhone(key))
+                : t.OpenPhone(reader).Display, reader is null,
+            t.Badge, t.OutletId, outlet, t.Active, t.CreatedAt, t.RatingCount == 0
+                ? null
+                : Math.Round((double)t.RatingSum / t.RatingCount, 1), t.RatingCount,
             [.. t.Skills.OrderBy(s => s.Category).ThenBy(s => s.ValidFrom).Select(s => new Skill(s.Category, s.ValidFrom, s.ValidTo))],
-            [.. t.Brands.Select(b => new BrandRight(b.BrandId, brands[b.BrandId], b.ValidFrom, b.ValidTo)).OrderBy(b => b.Brand, StringComparer.Ordinal)],
-            [.. t.Certificates.OrderBy(c => c.Kind).ThenBy(c => c.ValidFrom).Select(c => new Certificate(c.Id, c.Kind, reader is null ? null : c.OpenNumber(reader), c.ValidFrom, c.ValidTo))],
+            [.. t.Brands.Select(b => new BrandRight(b.BrandId, brands[b.BrandId], b.ValidFrom, b.ValidTo))
+                .OrderBy(b => b.Brand, StringComparer.Ordinal)],
+            [.. t.Certificates.OrderBy(c => c.Kind).ThenBy(c => c.ValidFrom)
+                .Select(c => new Certificate(c.Id, c.Kind, reader is null ? null : c.OpenNumber(reader), c.ValidFrom, c.ValidTo))],
             [.. t.Counties.OrderBy(c => c.County).Select(c => new Place(c.County, KnownCodes.PathOf(c.County)))],
-            [.. t.Hours.OrderBy(h => h.Day).ThenBy(h => h.From).Select(h => new Hours((int)h.Day, TechnicianRules.WriteTime(h.From), TechnicianRules.WriteTime(h.To)))],
+            [.. t.Hours.OrderBy(h => h.Day).ThenBy(h => h.From)
+                .Select(h => new Hours((int)h.Day, TechnicianRules.WriteTime(h.From), TechnicianRules.WriteTime(h.To)))],
             t.DailyLimit, new Place(t.BaseCounty, KnownCodes.PathOf(t.BaseCounty)), history);
     }
 }

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Parties;
 
 /// <summary>
-/// A consumer shows to hold a phone by its newest code. Each try is counted before the code is compared, so five tries are five however many run at once; a code works once.
+/// A consumer shows to hold a phone by its newest code. Each try is counted before the code is compared, so five tries are five however
+/// many run at once; a code works once.
 /// </summary>
 public static class SignInByPhone
 {
@@ -25,8 +26,10 @@ public static class SignInByPhone
             }
 
             var (index, now) = (vault.PhoneIndex(phone), clock.UtcNow());
-            var newest = await db.PhoneCodes.AsNoTracking().Where(c => c.PhoneIndex == index).OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).FirstOrDefaultAsync(ct);
-            return newest is not null && newest.ExpiresAt > now && await CountTry(newest.Id, ct) && Matches(newest, command.Code.Trim()) && await Use(newest.Id, now, ct)
+            var newest = await db.PhoneCodes.AsNoTracking().Where(c => c.PhoneIndex == index).OrderByDescending(c => c.CreatedAt)
+                .ThenByDescending(c => c.Id).FirstOrDefaultAsync(ct);
+            return newest is not null && newest.ExpiresAt > now && await CountTry(newest.Id, ct) && Matches(newest, command.Code.Trim())
+                && await Use(newest.Id, now, ct)
                 ? AccountPrincipal.OfPhone(index, Mask.Phone(phone))
                 : new Unauthenticated("wrong_code", "The code is wrong or no longer valid.", "Check it, or ask for a new code.");
         }
@@ -42,7 +45,8 @@ public static class SignInByPhone
 
         private async Task<bool> Use(Guid id, DateTime now, CancellationToken ct) =>
             await hooks.Write(
-                () => db.PhoneCodes.Where(c => c.Id == id && c.UsedAt == null).ExecuteUpdateAsync(c => c.SetProperty(x => x.UsedAt, now), ct),
+                () =>
+                    db.PhoneCodes.Where(c => c.Id == id && c.UsedAt == null).ExecuteUpdateAsync(c => c.SetProperty(x => x.UsedAt, now), ct),
                 ct) == 1;
     }
 }

@@ -21,7 +21,8 @@ internal static class SignInRoutes
         api.MapPost("/sign-out", (Delegate)SignOut);
         api.MapPost("/phone-codes", RequestCode).RequireRateLimiting(LimitPolicies.Codes);
         api.MapPost("/phone-sign-in", SignInByPhone).RequireRateLimiting(LimitPolicies.SignIn);
-        api.MapGet("/me", async (ClaimsPrincipal user, Me.Handler handler, CancellationToken ct) => (await handler.Handle(user, ct)).ToHttp());
+        api.MapGet(
+            "/me", async (ClaimsPrincipal user, Me.Handler handler, CancellationToken ct) => (await handler.Handle(user, ct)).ToHttp());
         api.MapPost("/me/password", ChangePassword).RequireAuthorization().WithMetadata(PasswordChangeFirst.Exempt);
     }
 
@@ -61,7 +62,9 @@ internal static class SignInRoutes
     {
         var ticket = options.Get(Schemes.Bearer).RefreshTokenProtector.Unprotect(command.RefreshToken);
         var principal = await handler.Handle(ticket?.Principal, ticket?.Properties.ExpiresUtc, ct);
-        return principal.Ok ? TypedResults.SignIn(principal.Value, authenticationScheme: Schemes.Bearer) : HttpResults.Problem(principal.Error);
+        return principal.Ok
+            ? TypedResults.SignIn(principal.Value, authenticationScheme: Schemes.Bearer)
+            : HttpResults.Problem(principal.Error);
     }
 
     private static async Task<NoContent> SignOut(HttpContext http)
@@ -72,7 +75,9 @@ internal static class SignInRoutes
 
     private static async Task<Results<Accepted, ProblemHttpResult>> RequestCode(
         RequestPhoneCode.Command command, HttpContext http, RequestPhoneCode.Handler handler, CancellationToken ct) =>
-        await handler.Handle(command, RemoteAddress.Of(http), ct) is { } refusal ? HttpResults.Problem(refusal) : TypedResults.Accepted((string?)null);
+        await handler.Handle(command, RemoteAddress.Of(http), ct) is { } refusal
+            ? HttpResults.Problem(refusal)
+            : TypedResults.Accepted((string?)null);
 
     private static async Task<Results<Ok<Me>, ProblemHttpResult>> SignInByPhone(
         Parties.SignInByPhone.Command command, HttpContext http, Parties.SignInByPhone.Handler handler, Me.Handler me, CancellationToken ct)
@@ -92,7 +97,8 @@ internal static class SignInRoutes
     {
         if (caller.AccountId is not { } id)
         {
-            return HttpResults.Problem(new Forbidden("no_password", "Whoever is signed in here has no password.", "Sign in with a user name."));
+            return HttpResults.Problem(
+                new Forbidden("no_password", "Whoever is signed in here has no password.", "Sign in with a user name."));
         }
 
         var account = await handler.Handle(id, command, ct);
@@ -102,7 +108,10 @@ internal static class SignInRoutes
         }
 
         // The session that changed the password goes on under the new stamp; a bearer signs in anew.
-        return TypedResults.Ok(http.Request.Cookies.ContainsKey(Schemes.CookieName) ? await Begin(http, account.Value, me, ct) : await me.Of(account.Value, ct));
+        return TypedResults.Ok(
+            http.Request.Cookies.ContainsKey(Schemes.CookieName)
+                ? await Begin(http, account.Value, me, ct)
+                : await me.Of(account.Value, ct));
     }
 
     private static async Task<Me> Begin(HttpContext http, Account account, Me.Handler me, CancellationToken ct)

@@ -9,7 +9,8 @@ public sealed class Technician
     private readonly List<TechnicianCounty> _counties = [];
     private readonly List<TechnicianHours> _hours = [];
 
-    private Technician(Guid id, Guid outletId, string badge, DateTime createdAt) => (Id, OutletId, Badge, CreatedAt) = (id, outletId, badge, createdAt);
+    private Technician(Guid id, Guid outletId, string badge, DateTime createdAt) =>
+        (Id, OutletId, Badge, CreatedAt) = (id, outletId, badge, createdAt);
 
     public Guid Id { get; private set; }
 
@@ -62,13 +63,16 @@ public sealed class Technician
     public string OpenName(Vault.DataKey key) => key.Open(Name, "name");
 
     public Vault.Phone OpenPhone(Vault.DataKey key) =>
-        Vault.Phone.TryParse(key.Open(Phone, "phone"), out var phone) ? phone : throw new Vault.VaultException("A technician's sealed phone is no phone number.");
+        Vault.Phone.TryParse(key.Open(Phone, "phone"), out var phone)
+            ? phone
+            : throw new Vault.VaultException("A technician's sealed phone is no phone number.");
 
     public void MoveTo(Guid outletId) => OutletId = outletId;
 
     public void Place(int baseCounty, int dailyLimit) => (BaseCounty, DailyLimit) = (baseCounty, dailyLimit);
 
-    public void Qualify(IEnumerable<TechnicianSkill> skills, IEnumerable<TechnicianBrand> brands, IEnumerable<TechnicianCertificate> certificates)
+    public void Qualify(
+        IEnumerable<TechnicianSkill> skills, IEnumerable<TechnicianBrand> brands, IEnumerable<TechnicianCertificate> certificates)
     {
         Replace(_skills, skills);
         Replace(_brands, brands);

@@ -1,12 +1,14 @@
 namespace Anxin.App.Parties;
 
 /// <summary>
-/// A certificate the law or safety asks for (gas, electric, refrigeration, height, lock), its number and its days. The number is sealed: Chinese operator certificates
+/// A certificate the law or safety asks for (gas, electric, refrigeration, height, lock), its number and its days. The number is sealed:
+/// Chinese operator certificates
 /// carry the holder's identity number in theirs.
 /// </summary>
 public sealed record TechnicianCertificate(Guid Id, string Kind, byte[] Number, DateOnly ValidFrom, DateOnly? ValidTo)
 {
-    public static TechnicianCertificate Of(Vault.DataKey key, string kind, string number, DateOnly validFrom, DateOnly? validTo, Guid? id = null)
+    public static TechnicianCertificate Of(
+        Vault.DataKey key, string kind, string number, DateOnly validFrom, DateOnly? validTo, Guid? id = null)
     {
         var known = id ?? Guid.CreateVersion7();
         return new TechnicianCertificate(known, kind, key.Seal(number, Field(known)), validFrom, validTo);

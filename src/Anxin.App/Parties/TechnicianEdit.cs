@@ -14,7 +14,8 @@ internal static class TechnicianEdit
         var known = technician.Certificates.ToDictionary(c => c.Id);
         if (form.Certificates.Any(c => c.Id is { } id && !known.ContainsKey(id)))
         {
-            return new Invalid("no_such_certificate", "The technician has no such certificate.", "certificates", "Leave the id out for a new one.");
+            return new Invalid(
+                "no_such_certificate", "The technician has no such certificate.", "certificates", "Leave the id out for a new one.");
         }
 
         var before = Facts(technician, key);
@@ -41,18 +42,21 @@ internal static class TechnicianEdit
         return new TechnicianHours((DayOfWeek)line.Day, from, to);
     }
 
-    private static TechnicianCertificate Certificate(TechnicianForm.CertificateLine line, Dictionary<Guid, TechnicianCertificate> known, DataKey key)
+    private static TechnicianCertificate Certificate(
+        TechnicianForm.CertificateLine line, Dictionary<Guid, TechnicianCertificate> known, DataKey key)
     {
         var number = line.Number?.Trim() ?? known[line.Id!.Value].OpenNumber(key);
         return TechnicianCertificate.Of(key, line.Kind, number, line.ValidFrom, line.ValidTo, line.Id);
     }
 
-    private static Phone Parse(string text) => Phone.TryParse(text, out var phone) ? phone : throw new ArgumentException("Checked before.", nameof(text));
+    private static Phone Parse(string text) =>
+        Phone.TryParse(text, out var phone) ? phone : throw new ArgumentException("Checked before.", nameof(text));
 
     /// <summary>Every fact as a line that can be compared; sealed ones are compared here but never told.</summary>
     private static List<(string Field, string Fact, bool Secret)> Facts(Technician t, DataKey key)
     {
-        var facts = new List<(string, string, bool)> { ("outlet", t.OutletId.ToString(), false), ("base", Number(t.BaseCounty), false), ("dailyLimit", Number(t.DailyLimit), false) };
+        var facts = new List<(string, string, bool)> { ("outlet", t.OutletId.ToString(), false), ("base", Number(t.BaseCounty), false),
+            ("dailyLimit", Number(t.DailyLimit), false) };
         if (t.Name.Length > 0)
         {
             facts.AddRange([("name", t.OpenName(key), true), ("phone", t.OpenPhone(key).E164, true)]);
@@ -63,13 +67,16 @@ internal static class TechnicianEdit
         facts.AddRange(t.Certificates.Select(c => ("certificates", $"{c.Kind} {Days(c.ValidFrom, c.ValidTo)}", false)));
         facts.AddRange(t.Certificates.Select(c => ("certificateNumbers", $"{c.Id} {c.OpenNumber(key)}", true)));
         facts.AddRange(t.Counties.Select(c => ("counties", Number(c.County), false)));
-        facts.AddRange(t.Hours.Select(h => ("hours", $"{h.Day} {TechnicianRules.WriteTime(h.From)}-{TechnicianRules.WriteTime(h.To)}", false)));
+        facts.AddRange(
+            t.Hours.Select(h => ("hours", $"{h.Day} {TechnicianRules.WriteTime(h.From)}-{TechnicianRules.WriteTime(h.To)}", false)));
         return facts;
     }
 
-    private static List<Change> Compare(List<(string Field, string Fact, bool Secret)> before, List<(string Field, string Fact, bool Secret)> after)
+    private static List<Change> Compare(
+        List<(string Field, string Fact, bool Secret)> before, List<(string Field, string Fact, bool Secret)> after)
     {
-        var changed = after.Except(before).Select(f => (f.Field, f.Fact, f.Secret, Added: true)).Concat(before.Except(after).Select(f => (f.Field, f.Fact, f.Secret, Added: false)));
+        var changed = after.Except(before).Select(f => (f.Field, f.Fact, f.Secret, Added: true))
+            .Concat(before.Except(after).Select(f => (f.Field, f.Fact, f.Secret, Added: false)));
         return [.. changed.GroupBy(f => f.Field).Select(g => new Change(
             g.Key,
             [.. g.Where(f => f.Added && !f.Secret).Select(f => f.Fact).Distinct()],

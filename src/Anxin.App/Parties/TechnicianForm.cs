@@ -2,7 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Anxin.App.Parties;
 
-/// <summary>A technician's record as it is written by people: the answer of the detail page can be edited and sent back as it is. Days are ISO dates, times HH:mm.</summary>
+/// <summary>
+/// A technician's record as it is written by people: the answer of the detail page can be edited and sent back as it is. Days are ISO
+/// dates, times HH:mm.
+/// </summary>
 public sealed record TechnicianForm
 {
     /// <summary>Required for a new technician; never changes afterwards.</summary>
@@ -50,7 +53,8 @@ public sealed record TechnicianForm
     public sealed record BrandLine(Guid BrandId, DateOnly ValidFrom, DateOnly? ValidTo);
 
     /// <summary>The id is null for a new certificate; a null number leaves a known certificate's number as it is.</summary>
-    public sealed record CertificateLine(Guid? Id, [Required] string Kind, [StringLength(60), PlainText] string? Number, DateOnly ValidFrom, DateOnly? ValidTo);
+    public sealed record CertificateLine(
+        Guid? Id, [Required] string Kind, [StringLength(60), PlainText] string? Number, DateOnly ValidFrom, DateOnly? ValidTo);
 
     public sealed record CountyLine(int Code);
 

@@ -27,7 +27,8 @@ public static class TechnicianRules
 
     private static Error? Skills(TechnicianForm form) =>
         form.Skills.FirstOrDefault(s => !KnownCodes.Categories.Contains(s.Category)) is { } unknown
-            ? new Invalid("category_unknown", $"There is no category '{Shown(unknown.Category)}'.", "skills", "Take a code of GET /api/catalogue.")
+            ? new Invalid(
+                "category_unknown", $"There is no category '{Shown(unknown.Category)}'.", "skills", "Take a code of GET /api/catalogue.")
             : Days("skills", form.Skills.Select(s => (s.ValidFrom, s.ValidTo)));
 
     private static Error? Brands(TechnicianForm form, IReadOnlySet<Guid> brands) =>
@@ -61,7 +62,9 @@ public static class TechnicianRules
             return new Invalid("county_unknown", $"{unknown.Code} is no county.", "counties", "Take a six-digit code of GET /api/places.");
         }
 
-        return KnownCodes.IsCounty(form.Base!.Code) ? null : new Invalid("county_unknown", $"{form.Base.Code} is no county.", "base", "Take a six-digit code of GET /api/places.");
+        return KnownCodes.IsCounty(form.Base!.Code)
+            ? null
+            : new Invalid("county_unknown", $"{form.Base.Code} is no county.", "base", "Take a six-digit code of GET /api/places.");
     }
 
     private static Error? Hours(TechnicianForm form)
@@ -100,7 +103,8 @@ public static class TechnicianRules
 
     private static Error? Days(string field, IEnumerable<(DateOnly From, DateOnly? To)> spans) =>
         spans.Any(s => s.From == default || s.To < s.From)
-            ? new Invalid("validity_reversed", "A validity ends before it begins, or does not begin.", field, "Set the first day before the last.")
+            ? new Invalid(
+                "validity_reversed", "A validity ends before it begins, or does not begin.", field, "Set the first day before the last.")
             : null;
 
     private static string Shown(string text) => text.Length > 40 ? text[..40] + "…" : text;

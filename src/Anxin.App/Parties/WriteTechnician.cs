@@ -92,7 +92,15 @@ public static class WriteTechnician
         }
 
         private static string? Missing(TechnicianForm form) =>
-            form.Badge is null ? "badge" : form.Name is null ? "name" : form.Phone is null ? "phone" : form.OutletId is null ? "outletId" : null;
+            form.Badge is null
+                ? "badge"
+                : form.Name is null
+                ? "name"
+                : form.Phone is null
+                ? "phone"
+                : form.OutletId is null
+                ? "outletId"
+                : null;
 
         private async Task<Error?> Check(TechnicianForm form, CancellationToken ct)
         {

@@ -39,7 +39,8 @@ public static class AddPhotos
 
             if (items.Count > 0)
             {
-                db.Append(@case, actor, "photos_added", new { kind, photos = items.Select(p => Convert.ToHexStringLower(p.FileAddress)) }, now);
+                db.Append(
+                    @case, actor, "photos_added", new { kind, photos = items.Select(p => Convert.ToHexStringLower(p.FileAddress)) }, now);
             }
 
             return null;

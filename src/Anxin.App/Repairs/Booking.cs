@@ -20,7 +20,8 @@ public sealed class Booking
 {
     public const int DoorCodeTries = 5;
 
-    private Booking(Guid id, Guid workOrderId, Guid caseId, Guid technicianId) => (Id, WorkOrderId, CaseId, TechnicianId) = (id, workOrderId, caseId, technicianId);
+    private Booking(Guid id, Guid workOrderId, Guid caseId, Guid technicianId) =>
+        (Id, WorkOrderId, CaseId, TechnicianId) = (id, workOrderId, caseId, technicianId);
 
     public Guid Id { get; private set; }
 
@@ -78,7 +79,9 @@ public sealed class Booking
         return null;
     }
 
-    /// <summary>Checks the code said at the door. A wrong one counts; after five the door code is locked and a dispatcher must look.</summary>
+    /// <summary>
+    /// Checks the code said at the door. A wrong one counts; after five the door code is locked and a dispatcher must look.
+    /// </summary>
     public Error? Arrive(Vault.DataKey key, string code, DateTime now)
     {
         if (State is BookingState.Arrived or BookingState.Completed)
@@ -99,7 +102,9 @@ public sealed class Booking
         if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key.Open(DoorCode, "door-code")), Encoding.UTF8.GetBytes(code)))
         {
             WrongCodes++;
-            return new Invalid("door_code_wrong", $"That is not the code. {DoorCodeTries - WrongCodes} tries left.", "doorCode", "Ask the customer to open the tracking page and read the six digits.");
+            return new Invalid(
+                "door_code_wrong", $"That is not the code. {DoorCodeTries - WrongCodes} tries left.", "doorCode",
+                "Ask the customer to open the tracking page and read the six digits.");
         }
 
         (State, ArrivedAt) = (BookingState.Arrived, now);
@@ -113,7 +118,8 @@ public sealed class Booking
     public Error? MissCustomer(DateTime now) => End(BookingState.NoShow, now, BookingState.EnRoute);
 
     /// <summary>Given back, withdrawn or overtaken, before anybody was at the door.</summary>
-    public Error? Cancel(DateTime now) => End(BookingState.Cancelled, now, BookingState.Offered, BookingState.Accepted, BookingState.EnRoute);
+    public Error? Cancel(DateTime now) =>
+        End(BookingState.Cancelled, now, BookingState.Offered, BookingState.Accepted, BookingState.EnRoute);
 
     private Error? End(BookingState to, DateTime now, params ReadOnlySpan<BookingState> from)
     {

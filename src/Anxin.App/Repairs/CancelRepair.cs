@@ -27,19 +27,23 @@ public static class CancelRepair
 
             if (order is { State: not (WorkOrderState.Unscheduled or WorkOrderState.Scheduled) })
             {
-                return new Conflict("too_late_to_cancel", "The technician is at work already.", "Speak to the technician, or rate the visit afterwards.");
+                return new Conflict(
+                    "too_late_to_cancel", "The technician is at work already.", "Speak to the technician, or rate the visit afterwards.");
             }
 
-            foreach (var offer in await db.Offers.Where(o => order != null && o.WorkOrderId == order.Id && o.State == OfferState.Open).ToListAsync(ct))
+            foreach (var offer in await db.Offers.Where(o => order != null && o.WorkOrderId == order.Id && o.State == OfferState.Open)
+                .ToListAsync(ct))
             {
                 offer.Withdraw(now);
             }
 
-            foreach (var booking in await db.Bookings.Where(b => b.CaseId == @case.Id && (b.Live || b.State == BookingState.Offered)).ToListAsync(ct))
+            foreach (var booking in await db.Bookings.Where(b => b.CaseId == @case.Id && (b.Live || b.State == BookingState.Offered))
+                .ToListAsync(ct))
             {
                 if (booking.State == BookingState.EnRoute)
                 {
-                    return new Conflict("too_late_to_cancel", "The technician is on the way.", "Call the service line if nobody should come.");
+                    return new Conflict(
+                        "too_late_to_cancel", "The technician is on the way.", "Call the service line if nobody should come.");
                 }
 
                 booking.Cancel(now);

@@ -33,7 +33,9 @@ public static class CaseActs
             .. request.State == RequestState.Quarantined ? ["release"] : Array.Empty<string>(),
             .. open && order is null ? ["decline"] : Array.Empty<string>(),
             .. request.State == RequestState.NeedsInfo ? ["set-place"] : Array.Empty<string>(),
-            .. order?.State == WorkOrderState.Unscheduled && Policies.Allows(Policies.Dispatchers, caller.Role) ? ["retry-dispatch"] : Array.Empty<string>(),
+            .. order?.State == WorkOrderState.Unscheduled && Policies.Allows(Policies.Dispatchers, caller.Role)
+                ? ["retry-dispatch"]
+                : Array.Empty<string>(),
             .. @case.Attention == Attention.DoorCodeLocked ? ["unlock-door-code"] : Array.Empty<string>(),
         ];
     }
@@ -89,7 +91,8 @@ public static class CaseActs
             id, version,
             async (@case, _) =>
             {
-                if (@case.Attention != Attention.DoorCodeLocked || await db.Bookings.FirstOrDefaultAsync(b => b.CaseId == id && b.Live, ct) is not { } booking)
+                if (@case.Attention != Attention.DoorCodeLocked
+                    || await db.Bookings.FirstOrDefaultAsync(b => b.CaseId == id && b.Live, ct) is not { } booking)
                 {
                     return new Conflict("not_locked", "No door code of this case is locked.");
                 }
@@ -101,7 +104,8 @@ public static class CaseActs
             },
             ct);
 
-        private async Task<Vault.DataKey> Key(Guid id, CancellationToken ct) => vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == id, ct));
+        private async Task<Vault.DataKey> Key(Guid id, CancellationToken ct) =>
+            vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == id, ct));
 
         private async Task<Result<Done>> Act(Guid id, int? version, Func<Case, ServiceRequest, Task<Error?>> act, CancellationToken ct)
         {

@@ -18,6 +18,8 @@ public sealed record CatalogueAnswer(
         [.. Catalogue.Categories.Select(c => new CategoryRow(c.Code, c.Zh, c.En, c.Certificate))],
         await db.Brands.OrderBy(b => b.En).Select(b => new BrandRow(b.Id, b.Zh, b.En)).ToListAsync(ct),
         PrivacyNotice.Current,
-        new(UploadReader.MostPhotos, UploadReader.Limits.MaxBytes, UploadReader.Limits.MaxPixels, ["image/jpeg", "image/png", "image/webp", "image/heic"]),
+        new(
+            UploadReader.MostPhotos, UploadReader.Limits.MaxBytes, UploadReader.Limits.MaxPixels,
+            ["image/jpeg", "image/png", "image/webp", "image/heic"]),
         Enum.GetValues<DaySlot>());
 }

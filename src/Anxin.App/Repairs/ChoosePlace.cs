@@ -31,7 +31,8 @@ public static class ChoosePlace
             var place = PlaceReading.Read(address, command.PlaceCode);
             if (command.PlaceCode is not null && place.Code?.ToString("D6", null) != command.PlaceCode)
             {
-                return new Invalid("place_unknown", "There is no county or township with this code.", "placeCode", "Choose one of the candidates.");
+                return new Invalid(
+                    "place_unknown", "There is no county or township with this code.", "placeCode", "Choose one of the candidates.");
             }
 
             var now = clock.UtcNow();

@@ -14,7 +14,8 @@ internal static class DeskRoutes
     {
         cases.MapGet("/", (InboxViewWord? view, string? q, int? page, int? size, ListCases.Handler handler, CancellationToken ct) =>
             handler.Handle(new ListCases.Query(view?.View ?? InboxView.Open, q, page, size), ct));
-        cases.MapGet("/{id:guid}", async (Guid id, ShowCase.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
+        cases.MapGet(
+            "/{id:guid}", async (Guid id, ShowCase.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
         var one = cases.MapGroup("/{id:guid}").RequireAuthorization(Policies.CaseHandlers);
         MapReading(one);
         MapActs(one);
@@ -24,7 +25,8 @@ internal static class DeskRoutes
     {
         one.MapGet(
             "/photos/{photoId:guid}",
-            async (Guid id, Guid photoId, string? size, HttpResponse response, Caller caller, ReadPhoto.Handler photos, CancellationToken ct) =>
+            async (Guid id, Guid photoId, string? size, HttpResponse response, Caller caller, ReadPhoto.Handler photos,
+                CancellationToken ct) =>
                 ReadPhoto.ToHttp(await photos.Handle(new ReadPhoto.Query(id, photoId, size, caller.Actor, "case page"), ct), response));
         one.MapPost("/reveal", async (Guid id, Reveal.Command command, Reveal.Handler handler, CancellationToken ct) =>
             (await handler.Handle(id, command, ct)).ToHttp());

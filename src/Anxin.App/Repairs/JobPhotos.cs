@@ -14,7 +14,10 @@ public sealed class JobPhotos(AppDb db, Caller caller, ReadPhoto.Handler photos,
     public async Task<IResult> Show(Guid bookingId, Guid photoId, string? size, HttpResponse response, CancellationToken ct)
     {
         var caseId = await db.Bookings
-            .Where(b => b.Id == bookingId && b.TechnicianId == caller.TechnicianId && (b.Live || db.Offers.Any(o => o.BookingId == b.Id && o.State == Dispatch.OfferState.Open)))
+            .Where(
+                b =>
+                    b.Id == bookingId && b.TechnicianId == caller.TechnicianId
+                        && (b.Live || db.Offers.Any(o => o.BookingId == b.Id && o.State == Dispatch.OfferState.Open)))
             .Select(b => (Guid?)b.CaseId).FirstOrDefaultAsync(ct);
         return caseId is { } id
             ? ReadPhoto.ToHttp(await photos.Handle(new ReadPhoto.Query(id, photoId, size, caller.Actor, "job page"), ct), response)

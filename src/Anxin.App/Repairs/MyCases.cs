@@ -34,7 +34,8 @@ public static class MyCases
                     Booking = db.Bookings.Where(b => b.CaseId == c.Id && b.Live).Select(b => (BookingState?)b.State).FirstOrDefault(),
                 }).Take(Most).ToListAsync(ct);
             return new Answer([.. rows.Select(r => new Row(
-                r.Number, r.State, RepairSteps.Of(r.Order, r.Booking), r.Category, r.OpenedAt, "/t/" + vault.TrackingToken(r.Id, r.TrackingVersion)))]);
+                r.Number, r.State, RepairSteps.Of(r.Order, r.Booking), r.Category, r.OpenedAt, "/t/"
+                    + vault.TrackingToken(r.Id, r.TrackingVersion)))]);
         }
     }
 }

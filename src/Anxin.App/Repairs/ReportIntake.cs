@@ -18,7 +18,10 @@ public sealed class ReportIntake(ReportRepair.Handler handler, BodyReader bodies
         var key = http.Request.Headers["Idempotency-Key"].ToString();
         if (key.Length > LongestKey)
         {
-            return HttpResults.Problem(new Invalid("idempotency_key_too_long", $"An Idempotency-Key has at most {LongestKey} characters.", "Idempotency-Key", "Use a UUID."));
+            return HttpResults.Problem(
+                new Invalid(
+                    "idempotency_key_too_long", $"An Idempotency-Key has at most {LongestKey} characters.", "Idempotency-Key",
+                    "Use a UUID."));
         }
 
         if (UploadReader.IsForm(http.Request))

@@ -26,7 +26,8 @@ public static class ReportRepair
         bool Urgent,
         [Required, StringLength(40)] string PrivacyNoticeVersion,
         bool Consent,
-        [StringLength(35), RegularExpression("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", ErrorMessage = "The field {0} must be a language tag such as zh-CN.")] string? Language);
+        [StringLength(35), RegularExpression(
+            "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", ErrorMessage = "The field {0} must be a language tag such as zh-CN.")] string? Language);
 
     /// <summary>A report with its photos and the identity of the request it came in.</summary>
     public sealed record Submission(Command Report, IReadOnlyList<Photo> Photos, Idempotency.Request Request, string Actor);
@@ -70,7 +71,8 @@ public static class ReportRepair
                 }
                 catch (DbUpdateException e) when (e.IsUniqueViolation() && attempt < Tries)
                 {
-                    // Either the same request won the race, and its answer is ours, or the random case number was taken, and another is tried.
+                    // Either the same request won the race, and its answer is ours, or the random case number was taken, and another is
+                    // tried.
                     if (await idempotency.Find<Reported>(submission.Request, ct) is { } other)
                     {
                         return other;

@@ -7,10 +7,13 @@ using Anxin.App.Vault;
 
 namespace Anxin.App.Repairs;
 
-/// <summary>Everything a new report puts into the database, built without touching it; photos are in the store before the rows are.</summary>
+/// <summary>
+/// Everything a new report puts into the database, built without touching it; photos are in the store before the rows are.
+/// </summary>
 public sealed class ReportRows(Vault.Vault vault, EvidenceIntake evidence, TimeProvider clock)
 {
-    public async Task<(ReportRepair.Reported Reported, IReadOnlyList<object> Rows)> Build(ReportRepair.Submission submission, Phone phone, CancellationToken ct)
+    public async Task<(ReportRepair.Reported Reported, IReadOnlyList<object> Rows)> Build(
+        ReportRepair.Submission submission, Phone phone, CancellationToken ct)
     {
         var (report, now) = (submission.Report, clock.UtcNow());
         var place = PlaceReading.Read(report.Address, report.PlaceCode);
@@ -31,7 +34,8 @@ public sealed class ReportRows(Vault.Vault vault, EvidenceIntake evidence, TimeP
 
         var photos = await evidence.Take(@case.Id, key, EvidenceKind.Report, submission.Photos, now, ct);
         var received = JournalEntry.Next(
-            @case, submission.Actor, "received", Json.Write(new { report.Category, report.Urgent, photos = photos.Select(p => Convert.ToHexStringLower(p.FileAddress)) }), now);
+            @case, submission.Actor, "received", Json.Write(
+                new { report.Category, report.Urgent, photos = photos.Select(p => Convert.ToHexStringLower(p.FileAddress)) }), now);
         @case.Advance(received);
         var acknowledged = JournalEntry.Next(@case, Actors.System, "acknowledged", "{}", now);
         @case.Advance(acknowledged);

@@ -14,7 +14,9 @@ public sealed class ReportRules(AppDb db, TimeProvider clock)
     {
         if (!Phone.TryParse(report.Phone, out var phone))
         {
-            return (phone, new Invalid("phone_invalid", "The phone number cannot be read.", "phone", "Write a mobile number such as 138 0013 8000, or a landline with its area code."));
+            return (phone, new Invalid(
+                "phone_invalid", "The phone number cannot be read.", "phone",
+                "Write a mobile number such as 138 0013 8000, or a landline with its area code."));
         }
 
         return (phone, CheckWords(report) ?? CheckDays(report) ?? await CheckBrand(report, ct));
@@ -24,29 +26,38 @@ public sealed class ReportRules(AppDb db, TimeProvider clock)
     {
         if (Catalogue.Find(report.Category) is null)
         {
-            return new Invalid("category_unknown", $"There is no category '{report.Category}'.", "category", "Choose one from /api/catalogue; 'other' takes everything else.");
+            return new Invalid(
+                "category_unknown", $"There is no category '{report.Category}'.", "category",
+                "Choose one from /api/catalogue; 'other' takes everything else.");
         }
 
         if (!report.Consent)
         {
-            return new Invalid("consent_missing", "Without consent to the privacy notice we may not keep your data.", "consent", "Read the notice and agree to it.");
+            return new Invalid(
+                "consent_missing", "Without consent to the privacy notice we may not keep your data.", "consent",
+                "Read the notice and agree to it.");
         }
 
         return report.PrivacyNoticeVersion == PrivacyNotice.Current.Version
             ? null
-            : new Invalid("privacy_notice_outdated", $"The privacy notice has a newer version, {PrivacyNotice.Current.Version}.", "privacyNoticeVersion", "Show the current notice and ask again.");
+            : new Invalid(
+                "privacy_notice_outdated", $"The privacy notice has a newer version, {PrivacyNotice.Current.Version}.",
+                "privacyNoticeVersion", "Show the current notice and ask again.");
     }
 
     private Invalid? CheckDays(ReportRepair.Command report)
     {
         var today = ChinaTime.DayOf(clock.UtcNow());
         return (report.Preferred ?? []).Any(p => p is null || p.Date < today || p.Date > today.AddDays(DaysAhead))
-            ? new Invalid("preferred_day_out_of_range", $"A preferred day is past or more than {DaysAhead} days ahead.", "preferred", "Choose days from today on.")
+            ? new Invalid(
+                "preferred_day_out_of_range", $"A preferred day is past or more than {DaysAhead} days ahead.", "preferred",
+                "Choose days from today on.")
             : null;
     }
 
     private async Task<Invalid?> CheckBrand(ReportRepair.Command report, CancellationToken ct) =>
         report.BrandId is { } id && !await db.Brands.AnyAsync(b => b.Id == id, ct)
-            ? new Invalid("brand_unknown", "There is no such brand.", "brandId", "Choose one from /api/catalogue, or write the brand into brandText.")
+            ? new Invalid(
+                "brand_unknown", "There is no such brand.", "brandId", "Choose one from /api/catalogue, or write the brand into brandText.")
             : null;
 }

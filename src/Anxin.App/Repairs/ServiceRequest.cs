@@ -100,7 +100,8 @@ public sealed class ServiceRequest
         RequestState.Withdrawn, RequestState.Acknowledged, RequestState.Triaged, RequestState.NeedsInfo, RequestState.Quarantined, RequestState.Accepted, RequestState.Converted);
 
     /// <summary>The reporter's word on the finished work.</summary>
-    public void Rate(Vault.DataKey key, int stars, string? comment) => (Stars, Comment) = (stars, comment is null ? null : key.Seal(comment, "comment"));
+    public void Rate(Vault.DataKey key, int stars, string? comment) =>
+        (Stars, Comment) = (stars, comment is null ? null : key.Seal(comment, "comment"));
 
     public Error? Close() => Move(RequestState.Closed, RequestState.Converted);
 

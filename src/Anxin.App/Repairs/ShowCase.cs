@@ -44,15 +44,19 @@ public static class ShowCase
             var bookings = await Bookings(id, ct);
             var live = bookings.LastOrDefault(b => b.State is not (BookingState.Offered or BookingState.Cancelled));
             var words = await WordsKey(@case, ct);
-            var photos = await db.Evidence.Where(e => e.CaseId == id).OrderBy(e => e.Id).Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
+            var photos = await db.Evidence.Where(e => e.CaseId == id).OrderBy(e => e.Id)
+                .Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
             return new Detail(
-                id, @case.Number, @case.Version, request.State, RepairSteps.Of(order?.State, live?.State), request.Category, await Brand(request, ct), request.Urgent,
+                id, @case.Number, @case.Version, request.State, RepairSteps.Of(order?.State,
+                    live?.State), request.Category, await Brand(request, ct), request.Urgent,
                 @case.Language, @case.OpenedAt, @case.ClosedAt, @case.Attention, Json.Read<IReadOnlyList<PreferredSlot>>(request.Preferred),
                 new(@case.MaskedName, @case.MaskedPhone),
                 new(@case.Division?.ToString("D6", CultureInfo.InvariantCulture), PlaceReading.PathOf(@case.Division), "***"),
                 Json.Read<IReadOnlyList<PlaceCandidate>>(request.Candidates), photos,
                 order is null ? null : new OrderRow(order.Id, order.State, order.Version), bookings, await Offers(order, words, ct),
-                await Timeline(id, words, ct), caller.IsTenant ? [] : await Accesses(id, ct), CaseActs.Allowed(caller, @case, request, order));
+                await Timeline(id, words, ct), caller.IsTenant
+                    ? []
+                    : await Accesses(id, ct), CaseActs.Allowed(caller, @case, request, order));
         }
 
         internal static NotFound NoSuchCase { get; } = new("no_such_case", "There is no such case, or it is not yours to see.");
@@ -83,14 +87,22 @@ public static class ShowCase
         private async Task<IReadOnlyList<TimelineRow>> Timeline(Guid caseId, DataKey? words, CancellationToken ct)
         {
             var entries = await db.Journal.AsNoTracking().Where(j => j.CaseId == caseId).OrderBy(j => j.Seq).ToListAsync(ct);
-            return [.. entries.Select(e => new TimelineRow(e.Seq, e.At, e.Actor, e.Kind, Payload(e.Payload, words), Convert.ToHexStringLower(e.Hash.AsSpan(0, 6))))];
+            return [
+                .. entries.Select(
+                    e =>
+                        new TimelineRow(
+                            e.Seq, e.At, e.Actor, e.Kind, Payload(e.Payload, words), Convert.ToHexStringLower(e.Hash.AsSpan(0, 6))))];
         }
 
-        /// <summary>What colleagues and technicians wrote is read by those who handle cases, and that reading is logged with the page.</summary>
+        /// <summary>
+        /// What colleagues and technicians wrote is read by those who handle cases, and that reading is logged with the page.
+        /// </summary>
         private static JsonNode? Payload(string json, DataKey? words)
         {
             var payload = JsonNode.Parse(json);
-            return payload?["sealed"] is null ? payload : new JsonObject { ["words"] = words is null ? null : Journal.OpenWords(payload, words) };
+            return payload?["sealed"] is null
+                ? payload
+                : new JsonObject { ["words"] = words is null ? null : Journal.OpenWords(payload, words) };
         }
 
         private async Task<DataKey?> WordsKey(Case @case, CancellationToken ct)
@@ -106,6 +118,7 @@ public static class ShowCase
         }
 
         private async Task<IReadOnlyList<AccessRow>> Accesses(Guid caseId, CancellationToken ct) => await db.Accesses
-            .Where(a => a.SubjectId == caseId).OrderByDescending(a => a.At).Take(200).Select(a => new AccessRow(a.At, a.Actor, a.Field, a.Reason)).ToListAsync(ct);
+            .Where(a => a.SubjectId == caseId).OrderByDescending(a => a.At).Take(200)
+                .Select(a => new AccessRow(a.At, a.Actor, a.Field, a.Reason)).ToListAsync(ct);
     }
 }

@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Repairs;
 
-/// <summary>One job as its technician sees it. Name, phone and address only between acceptance and the end of the visit, and each such reading is logged.</summary>
+/// <summary>
+/// One job as its technician sees it. Name, phone and address only between acceptance and the end of the visit, and each such reading is
+/// logged.
+/// </summary>
 public static class ShowJob
 {
     public sealed record Point(double Lon, double Lat);
@@ -28,7 +31,8 @@ public static class ShowJob
     {
         public async Task<Result<Job>> Handle(Guid bookingId, CancellationToken ct)
         {
-            if (await db.Bookings.AsNoTracking().FirstOrDefaultAsync(b => b.Id == bookingId && b.TechnicianId == caller.TechnicianId, ct) is not { } booking
+            if (await db.Bookings.AsNoTracking()
+                .FirstOrDefaultAsync(b => b.Id == bookingId && b.TechnicianId == caller.TechnicianId, ct) is not { } booking
                 || await db.Offers.AsNoTracking().FirstOrDefaultAsync(o => o.BookingId == bookingId, ct) is not { } offer
                 || (booking.AcceptedAt is null && offer.State != OfferState.Open))
             {
@@ -38,16 +42,21 @@ public static class ShowJob
             var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == booking.CaseId, ct);
             var request = await db.ServiceRequests.AsNoTracking().SingleAsync(r => r.Id == booking.CaseId, ct);
             var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == booking.CaseId, ct));
-            db.Accesses.Add(AccessRecord.Of(@case.Id, caller.Actor, booking.Live ? "fault,name,phone,address" : "fault", "job page", clock.UtcNow()));
+            db.Accesses.Add(
+                AccessRecord.Of(@case.Id, caller.Actor, booking.Live ? "fault,name,phone,address" : "fault", "job page", clock.UtcNow()));
             await db.SaveChangesAsync(ct);
             return await View(booking, offer, @case, request, key, ct);
         }
 
         private async Task<Job> View(Booking booking, Offer offer, Case @case, ServiceRequest request, DataKey key, CancellationToken ct)
         {
-            var brand = request.BrandId is { } id ? await db.Brands.Where(b => b.Id == id).Select(b => b.Zh).SingleAsync(ct) : request.BrandText;
-            var photos = await db.Evidence.Where(e => e.CaseId == @case.Id).OrderBy(e => e.Id).Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
-            var history = await db.Journal.Where(j => j.CaseId == @case.Id && j.At >= offer.OfferedAt).OrderBy(j => j.Seq).Select(j => new HistoryRow(j.At, j.Kind)).ToListAsync(ct);
+            var brand = request.BrandId is { } id
+                ? await db.Brands.Where(b => b.Id == id).Select(b => b.Zh).SingleAsync(ct)
+                : request.BrandText;
+            var photos = await db.Evidence.Where(e => e.CaseId == @case.Id).OrderBy(e => e.Id)
+                .Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
+            var history = await db.Journal.Where(j => j.CaseId == @case.Id && j.At >= offer.OfferedAt).OrderBy(j => j.Seq)
+                .Select(j => new HistoryRow(j.At, j.Kind)).ToListAsync(ct);
             var seat = @case.County is { } county ? Gazetteer.Default.Find(county)?.Seat : null;
             return new Job(
                 booking.Id, @case.Number, booking.State, booking.Version, request.Category, brand, request.Urgent, booking.WindowStart, booking.WindowEnd,

@@ -33,7 +33,8 @@ public static class ShowJobs
                 join r in db.ServiceRequests on b.CaseId equals r.Id
                 where o.TechnicianId == caller.TechnicianId && o.State == OfferState.Open
                 orderby o.ExpiresAt
-                select new { o, b, c.Number, r.Category, Brand = db.Brands.Where(x => x.Id == r.BrandId).Select(x => x.Zh).FirstOrDefault() ?? r.BrandText, r.Urgent, c.County }).ToListAsync(ct);
+                select new { o, b, c.Number, r.Category, Brand = db.Brands.Where(x => x.Id == r.BrandId).Select(x => x.Zh).FirstOrDefault()
+                    ?? r.BrandText, r.Urgent, c.County }).ToListAsync(ct);
             return new Jobs(
                 [.. offers.Select(x => new OfferRow(
                     x.o.Id, x.b.Id, x.Number, x.Category, x.Brand, x.Urgent, PlaceReading.PathOf(x.County), x.b.WindowStart, x.b.WindowEnd, x.o.ExpiresAt, JsonNode.Parse(x.o.Why)))],
@@ -48,10 +49,14 @@ public static class ShowJobs
                 join c in db.Cases on b.CaseId equals c.Id
                 join r in db.ServiceRequests on b.CaseId equals r.Id
                 where b.TechnicianId == caller.TechnicianId && states.Contains(b.State)
-                select new { b, c.Number, r.Category, Brand = db.Brands.Where(x => x.Id == r.BrandId).Select(x => x.Zh).FirstOrDefault() ?? r.BrandText, r.Urgent, c.County };
-            var ordered = states == Ahead ? visits.OrderBy(v => v.b.WindowStart) : visits.OrderByDescending(v => v.b.EndedAt).Take(LastDone);
+                select new { b, c.Number, r.Category, Brand = db.Brands.Where(x => x.Id == r.BrandId).Select(x => x.Zh).FirstOrDefault()
+                    ?? r.BrandText, r.Urgent, c.County };
+            var ordered = states == Ahead
+                ? visits.OrderBy(v => v.b.WindowStart)
+                : visits.OrderByDescending(v => v.b.EndedAt).Take(LastDone);
             return [.. (await ordered.ToListAsync(ct)).Select(v => new VisitRow(
-                v.b.Id, v.Number, v.Category, v.Brand, v.Urgent, v.b.State, v.b.WindowStart, v.b.WindowEnd, PlaceReading.PathOf(v.County)))];
+                v.b.Id, v.Number, v.Category, v.Brand, v.Urgent, v.b.State, v.b.WindowStart, v.b.WindowEnd, PlaceReading.PathOf(
+                    v.County)))];
         }
     }
 }

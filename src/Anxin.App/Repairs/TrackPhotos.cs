@@ -10,7 +10,8 @@ public sealed class TrackPhotos(TrackedRepair tracked, TrackActs acts, AddPhotos
 {
     public async Task<IResult> Show(string token, Guid photoId, string? size, HttpResponse response, CancellationToken ct) =>
         await tracked.CaseOf(token, ct) is { } caseId
-            ? ReadPhoto.ToHttp(await read.Handle(new ReadPhoto.Query(caseId, photoId, size, Actors.Consumer, "tracking page"), ct), response)
+            ? ReadPhoto.ToHttp(
+                await read.Handle(new ReadPhoto.Query(caseId, photoId, size, Actors.Consumer, "tracking page"), ct), response)
             : HttpResults.Problem(TrackedRepair.NoSuchLink);
 
     public async Task<Result<TrackView>> Add(string token, HttpRequest request, CancellationToken ct)

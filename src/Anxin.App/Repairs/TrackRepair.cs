@@ -25,9 +25,12 @@ public static class TrackRepair
         internal async Task<TrackView> View(TrackedRepair.Loaded loaded, CancellationToken ct)
         {
             var (@case, request, order, booking) = loaded;
-            var brand = request.BrandId is { } id ? await db.Brands.Where(b => b.Id == id).Select(b => b.Zh).SingleAsync(ct) : request.BrandText;
+            var brand = request.BrandId is { } id
+                ? await db.Brands.Where(b => b.Id == id).Select(b => b.Zh).SingleAsync(ct)
+                : request.BrandText;
             var messages = await db.Messages.Where(m => m.CaseId == @case.Id).OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(ct);
-            var photos = await db.Evidence.Where(e => e.CaseId == @case.Id).OrderBy(e => e.Id).Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
+            var photos = await db.Evidence.Where(e => e.CaseId == @case.Id).OrderBy(e => e.Id)
+                .Select(e => new TrackView.Photo(e.Id, e.Kind, e.PreviewAddress != null)).ToListAsync(ct);
             var step = RepairSteps.Of(order?.State, booking?.State);
             return new TrackView(
                 @case.Number, request.State, step, Steps(loaded), request.Category, brand, request.Urgent,
@@ -62,9 +65,11 @@ public static class TrackRepair
 
         private async Task<string?> DeclineReason(ServiceRequest request, CancellationToken ct) => request.DeclineReason is null
             ? null
-            : vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == request.Id, ct)).Open(request.DeclineReason, "decline-reason");
+            : vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == request.Id, ct))
+                .Open(request.DeclineReason, "decline-reason");
 
-        private static bool CanCancel(Case @case, RepairStep step) => @case.ClosedAt is null && step is RepairStep.Received or RepairStep.Accepted or RepairStep.Scheduled;
+        private static bool CanCancel(Case @case, RepairStep step) =>
+            @case.ClosedAt is null && step is RepairStep.Received or RepairStep.Accepted or RepairStep.Scheduled;
 
         private static IReadOnlyList<TrackView.StepTime> Steps(TrackedRepair.Loaded loaded) =>
         [
@@ -77,17 +82,20 @@ public static class TrackRepair
             new(RepairStep.Confirmed, loaded.Request.Stars is null ? null : loaded.Case.ClosedAt),
         ];
 
-        private static Booking? Live(Booking? booking) => booking is { State: BookingState.Cancelled or BookingState.NoShow } ? null : booking;
+        private static Booking? Live(Booking? booking) =>
+            booking is { State: BookingState.Cancelled or BookingState.NoShow } ? null : booking;
 
         private static TrackView.WaitingFor? Waiting(TrackedRepair.Loaded loaded)
         {
             var (@case, request, order, _) = loaded;
             return (request.State, order?.State) switch
             {
-                (RequestState.Received or RequestState.Acknowledged or RequestState.Triaged or RequestState.Accepted, _) => new("triage", @case.OpenedAt, 0, null),
+                (RequestState.Received or RequestState.Acknowledged or RequestState.Triaged or RequestState.Accepted, _) =>
+                    new("triage", @case.OpenedAt, 0, null),
                 (RequestState.NeedsInfo, _) => new("needs_place", @case.OpenedAt, 0, null),
                 (RequestState.Quarantined, _) => new("under_review", @case.OpenedAt, 0, null),
-                (RequestState.Converted, WorkOrderState.Unscheduled) when @case.Attention == Attention.NoShow && order!.Asked == 0 => new("under_review", order.WaitingSince, 0, null),
+                (RequestState.Converted, WorkOrderState.Unscheduled) when @case.Attention == Attention.NoShow && order!.Asked == 0 =>
+                    new("under_review", order.WaitingSince, 0, null),
                 (RequestState.Converted, WorkOrderState.Unscheduled) =>
                     new(order!.NobodyUntil is null ? "asking" : "nobody", order.WaitingSince, order.Asked, order.NobodyUntil),
                 _ => null,

@@ -11,11 +11,14 @@ public sealed class TrackedRepair(AppDb db, Vault.Vault vault)
     public sealed record Loaded(Case Case, ServiceRequest Request, WorkOrder? Order, Booking? Booking);
 
     public static NotFound NoSuchLink { get; } =
-        new("no_such_tracking_link", "This tracking link leads nowhere.", "Check that it was copied whole, or sign in with your phone number.");
+        new(
+            "no_such_tracking_link", "This tracking link leads nowhere.",
+            "Check that it was copied whole, or sign in with your phone number.");
 
     /// <summary>The case of a token, or null for a token we did not issue or have replaced.</summary>
     public async Task<Guid?> CaseOf(string token, CancellationToken ct) =>
-        vault.TryReadTrackingToken(token, out var caseId, out var version) && await db.Cases.AnyAsync(c => c.Id == caseId && c.TrackingVersion == version, ct)
+        vault.TryReadTrackingToken(token, out var caseId, out var version)
+            && await db.Cases.AnyAsync(c => c.Id == caseId && c.TrackingVersion == version, ct)
             ? caseId
             : null;
 
@@ -31,6 +34,7 @@ public sealed class TrackedRepair(AppDb db, Vault.Vault vault)
             await db.Cases.SingleAsync(c => c.Id == id, ct),
             await db.ServiceRequests.SingleAsync(r => r.Id == id, ct),
             order,
-            await db.Bookings.Where(b => b.CaseId == id && b.AcceptedAt != null).OrderByDescending(b => b.Live).ThenByDescending(b => b.AcceptedAt).FirstOrDefaultAsync(ct));
+            await db.Bookings.Where(b => b.CaseId == id && b.AcceptedAt != null).OrderByDescending(b => b.Live)
+                .ThenByDescending(b => b.AcceptedAt).FirstOrDefaultAsync(ct));
     }
 }

@@ -17,7 +17,8 @@ public sealed class TrackedVisit(AppDb db, TimeProvider clock)
         var today = ChinaTime.DayOf(clock.UtcNow());
         var technician = await db.Technicians.AsNoTracking().SingleAsync(t => t.Id == booking.TechnicianId, ct);
         var outlet = await db.Outlets.Where(o => o.Id == technician.OutletId).Select(o => o.Name).SingleAsync(ct);
-        var certificates = technician.Certificates.Where(c => c.ValidFrom <= today && (c.ValidTo is null || c.ValidTo >= today)).Select(c => c.Kind);
+        var certificates = technician.Certificates.Where(c => c.ValidFrom <= today && (c.ValidTo is null || c.ValidTo >= today))
+            .Select(c => c.Kind);
         var rating = technician.RatingCount == 0 ? (double?)null : Math.Round((double)technician.RatingSum / technician.RatingCount, 1);
         return new TrackView.VisitPlan(
             booking.State, booking.WindowStart, booking.WindowEnd,

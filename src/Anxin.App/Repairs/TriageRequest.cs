@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Repairs;
 
-/// <summary>The first look at a report, by rule: suspected abuse goes to a person, an unclear place is asked for, everything else becomes work.</summary>
+/// <summary>
+/// The first look at a report, by rule: suspected abuse goes to a person, an unclear place is asked for, everything else becomes work.
+/// </summary>
 public sealed record TriageRequest(Guid CaseId, IReadOnlyList<string> Suspicions)
 {
     /// <summary>More open reports than this from one phone within a day are looked at by a person.</summary>
@@ -27,7 +29,8 @@ public sealed record TriageRequest(Guid CaseId, IReadOnlyList<string> Suspicions
             var now = clock.UtcNow();
             var yesterday = now.AddDays(-1);
             var signs = payload.Suspicions.ToList();
-            if (await db.Cases.CountAsync(c => c.PhoneIndex == @case.PhoneIndex && c.OpenedAt > yesterday && c.ClosedAt == null, ct) > ManyReports)
+            if (await db.Cases.CountAsync(
+                c => c.PhoneIndex == @case.PhoneIndex && c.OpenedAt > yesterday && c.ClosedAt == null, ct) > ManyReports)
             {
                 signs.Add("many_reports");
             }

@@ -29,7 +29,8 @@ public static class VisitActs
 
     public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, AddPhotos.Handler photos, TimeProvider clock)
     {
-        public Task<Result<Done>> SetOut(Guid bookingId, CancellationToken ct) => Act(bookingId, visit => Tell(visit, visit.Booking.SetOut(Now), "en_route"), ct);
+        public Task<Result<Done>> SetOut(Guid bookingId, CancellationToken ct) =>
+            Act(bookingId, visit => Tell(visit, visit.Booking.SetOut(Now), "en_route"), ct);
 
         public Task<Result<Done>> GiveBack(Guid bookingId, string reason, CancellationToken ct) =>
             Act(bookingId, visit => Release(visit, reason), ct);
@@ -95,7 +96,8 @@ public static class VisitActs
             var refusal = await db.Act(
                 async () =>
                 {
-                    booking = await db.Bookings.FirstOrDefaultAsync(b => b.Id == bookingId && b.TechnicianId == caller.TechnicianId && b.AcceptedAt != null, ct);
+                    booking = await db.Bookings.FirstOrDefaultAsync(
+                        b => b.Id == bookingId && b.TechnicianId == caller.TechnicianId && b.AcceptedAt != null, ct);
                     if (booking is null)
                     {
                         return new NotFound("no_such_visit", "You have no such visit.");

@@ -27,7 +27,8 @@ public static class VisitCalendar
             }
 
             var title = number.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "安心上门维修" : "Anxin repair visit";
-            return TypedResults.Bytes(Encoding.UTF8.GetBytes(Write(booking, CaseNumber.Grouped(number.Number), title)), "text/calendar", "anxin-visit.ics");
+            return TypedResults.Bytes(
+                Encoding.UTF8.GetBytes(Write(booking, CaseNumber.Grouped(number.Number), title)), "text/calendar", "anxin-visit.ics");
         }
 
         private string Write(Booking booking, string number, string title) => string.Join("\r\n",

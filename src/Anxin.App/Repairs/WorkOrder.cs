@@ -16,7 +16,8 @@ public enum WorkOrderState
 /// <summary>The work agreed on. Its bookings are the visits; the guarantee runs from its completion.</summary>
 public sealed class WorkOrder
 {
-    private WorkOrder(Guid id, Guid caseId, DateTime createdAt) => (Id, CaseId, CreatedAt, WaitingSince) = (id, caseId, createdAt, createdAt);
+    private WorkOrder(Guid id, Guid caseId, DateTime createdAt) =>
+        (Id, CaseId, CreatedAt, WaitingSince) = (id, caseId, createdAt, createdAt);
 
     public Guid Id { get; private set; }
 

@@ -19,5 +19,6 @@ public sealed class AccessRecord
 
     public DateTime At { get; private set; }
 
-    public static AccessRecord Of(Guid subjectId, string actor, string field, string reason, DateTime now) => new(subjectId, actor, field, reason, now);
+    public static AccessRecord Of(Guid subjectId, string actor, string field, string reason, DateTime now) =>
+        new(subjectId, actor, field, reason, now);
 }

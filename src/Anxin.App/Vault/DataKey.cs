@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Anxin.App.Vault;
 
-/// <summary>An opened data key. Seals text and bytes with AES-256-GCM; the owner and the field's name are authenticated, so a value moved elsewhere does not open.</summary>
+/// <summary>
+/// An opened data key. Seals text and bytes with AES-256-GCM; the owner and the field's name are authenticated, so a value moved elsewhere
+/// does not open.
+/// </summary>
 public sealed class DataKey
 {
     private const byte Format = 1;

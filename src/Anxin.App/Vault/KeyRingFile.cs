@@ -3,7 +3,10 @@ using Anxin.App.Common;
 
 namespace Anxin.App.Vault;
 
-/// <summary>Reads and writes the key ring: from the variable ANXIN_KEY_RING (base64 of the file's text) when set, else from a file only its owner can read.</summary>
+/// <summary>
+/// Reads and writes the key ring: from the variable ANXIN_KEY_RING (base64 of the file's text) when set, else from a file only its owner
+/// can read.
+/// </summary>
 public static class KeyRingFile
 {
     public const string Variable = "ANXIN_KEY_RING";

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Anxin.App.Vault;
 
-/// <summary>A telephone number in E.164 form. Accepts what people in China write: mobile, landline with area code, 400 numbers, +86 or 0086, full-width digits, spaces and dashes.</summary>
+/// <summary>
+/// A telephone number in E.164 form. Accepts what people in China write: mobile, landline with area code, 400 numbers, +86 or 0086,
+/// full-width digits, spaces and dashes.
+/// </summary>
 public readonly record struct Phone
 {
     private Phone(string e164) => E164 = e164;
@@ -24,20 +27,30 @@ public readonly record struct Phone
             return number.Length is >= 8 and <= 16 && number[1] != '0';
         }
 
-        var national = number[0] == '+' ? number[3..] : number.StartsWith("86", StringComparison.Ordinal) && number.Length == 13 ? number[2..] : number;
+        var national = number[0] == '+'
+            ? number[3..]
+            : number.StartsWith("86", StringComparison.Ordinal) && number.Length == 13
+            ? number[2..]
+            : number;
         national = national.TrimStart('0') is { } trimmed && national.StartsWith('0') ? trimmed : national;
         phone = new Phone("+86" + national);
         return IsMobile(national) || IsLandline(national) || IsService(national);
     }
 
     /// <summary>As read aloud in China, without the country code for Chinese numbers.</summary>
-    public string Display => !E164.StartsWith("+86", StringComparison.Ordinal) ? E164 : IsMobile(E164[3..]) || IsService(E164[3..]) ? E164[3..] : "0" + E164[3..];
+    public string Display =>
+        !E164.StartsWith("+86", StringComparison.Ordinal)
+            ? E164
+            : IsMobile(E164[3..]) || IsService(E164[3..])
+            ? E164[3..]
+            : "0" + E164[3..];
 
     public override string ToString() => "(phone)";
 
     private static bool IsMobile(string n) => n.Length == 11 && n[0] == '1' && n[1] is >= '3' and <= '9';
 
-    private static bool IsService(string n) => n.Length == 10 && (n.StartsWith("400", StringComparison.Ordinal) || n.StartsWith("800", StringComparison.Ordinal));
+    private static bool IsService(string n) =>
+        n.Length == 10 && (n.StartsWith("400", StringComparison.Ordinal) || n.StartsWith("800", StringComparison.Ordinal));
 
     private static bool IsLandline(string n) => n.Length is >= 9 and <= 11 && n[0] is >= '1' and <= '9' && !(n[0] == '1' && n[1] != '0');
 

@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Vault;
 
 /// <summary>
-/// Adds a wrapping key to the ring and wraps every data key with it. The ring is on disk before the first key is wrapped anew, and old wrapping keys stay in it, so that
-/// an interruption at any point leaves everything readable; running it again finishes the work. A running server learns of the new key by itself.
+/// Adds a wrapping key to the ring and wraps every data key with it. The ring is on disk before the first key is wrapped anew, and old
+/// wrapping keys stay in it, so that
+/// an interruption at any point leaves everything readable; running it again finishes the work. A running server learns of the new key by
+/// itself.
 /// </summary>
 public static class RotateKeys
 {
@@ -65,7 +67,8 @@ public static class RotateKeys
             while (true)
             {
                 await using var db = await databases.CreateDbContextAsync(ct);
-                var keys = await db.VaultKeys.Where(k => k.WrappedBy != newest && k.DestroyedAt == null).OrderBy(k => k.Id).Take(BatchSize).ToListAsync(ct);
+                var keys = await db.VaultKeys.Where(k => k.WrappedBy != newest && k.DestroyedAt == null).OrderBy(k => k.Id).Take(BatchSize)
+                    .ToListAsync(ct);
                 keys.ForEach(k => vault.Rewrap(k));
                 try
                 {

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Anxin.App.Vault;
 
-/// <summary>Makes and opens data keys, and derives what must be found or checked without being readable: phone indexes, file addresses, tracking links.</summary>
+/// <summary>
+/// Makes and opens data keys, and derives what must be found or checked without being readable: phone indexes, file addresses, tracking
+/// links.
+/// </summary>
 public sealed class Vault(KeyRing ring, AppOptions? options = null)
 {
     private volatile KeyRing _ring = ring;
@@ -13,11 +16,14 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
     private readonly byte[] _tracking = ring.Derive("tracking-link");
     private readonly byte[] _installation = ring.Derive("installation");
 
-    /// <summary>A new data key for <paramref name="owner"/>; the caller stores the wrapped half in the same transaction as what it seals.</summary>
+    /// <summary>
+    /// A new data key for <paramref name="owner"/>; the caller stores the wrapped half in the same transaction as what it seals.
+    /// </summary>
     public (VaultKey Stored, DataKey Key) NewKey(Guid owner, DateTime now)
     {
         var key = RandomNumberGenerator.GetBytes(32);
-        return (VaultKey.Create(owner, DataKey.Seal(_ring.Newest.Key, key, owner.ToByteArray()), _ring.Newest.Id, now), new DataKey(owner, key));
+        return (VaultKey.Create(
+            owner, DataKey.Seal(_ring.Newest.Key, key, owner.ToByteArray()), _ring.Newest.Id, now), new DataKey(owner, key));
     }
 
     public DataKey Open(VaultKey stored)
@@ -27,7 +33,8 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
             throw new VaultException("The key was destroyed: this person's data is erased.");
         }
 
-        return new DataKey(stored.Id, DataKey.Open(Knowing(stored.WrappedBy).Find(stored.WrappedBy).Key, stored.Wrapped, stored.Id.ToByteArray()));
+        return new DataKey(
+            stored.Id, DataKey.Open(Knowing(stored.WrappedBy).Find(stored.WrappedBy).Key, stored.Wrapped, stored.Id.ToByteArray()));
     }
 
     /// <summary>Wraps the data key anew with the newest wrapping key. False when it already was.</summary>
@@ -48,7 +55,9 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
     /// <summary>Finds a phone number again without storing it: HMAC-SHA256 of its E.164 form, 16 bytes.</summary>
     public byte[] PhoneIndex(Phone phone) => Mac(_index, Encoding.UTF8.GetBytes(phone.E164))[..16];
 
-    /// <summary>Where a file's bytes are kept: a keyed hash, so that the store's names say nothing about known pictures. 32 bytes.</summary>
+    /// <summary>
+    /// Where a file's bytes are kept: a keyed hash, so that the store's names say nothing about known pictures. 32 bytes.
+    /// </summary>
     public byte[] FileAddress(ReadOnlySpan<byte> content) => Mac(_address, SHA256.HashData(content));
 
     /// <summary>The file's own key, the same for the same content, so that one stored file can serve several cases.</summary>
@@ -88,7 +97,8 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
     /// <summary>The keys were rotated by another process when a wrapping key is unknown here: the ring's file has it.</summary>
     private KeyRing Knowing(string wrappingKey)
     {
-        if (options is not null && _ring.WrappingKeys.All(k => k.Id != wrappingKey) && KeyRingFile.Read(options.KeyRingPath) is { } fresh && fresh.Id == _ring.Id)
+        if (options is not null && _ring.WrappingKeys.All(k => k.Id != wrappingKey) && KeyRingFile.Read(options.KeyRingPath) is { } fresh
+            && fresh.Id == _ring.Id)
         {
             _ring = fresh;
         }

@@ -1,6 +1,9 @@
 namespace Anxin.App.Vault;
 
-/// <summary>The data key of one case, account or technician, wrapped by the ring. Destroying it makes everything sealed with it unreadable for good.</summary>
+/// <summary>
+/// The data key of one case, account or technician, wrapped by the ring. Destroying it makes everything sealed with it unreadable for
+/// good.
+/// </summary>
 public sealed class VaultKey
 {
     private VaultKey(Guid id, byte[] wrapped, string wrappedBy, DateTime createdAt) =>

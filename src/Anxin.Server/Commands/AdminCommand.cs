@@ -24,7 +24,9 @@ internal static class AdminCommand
             new Option<string>("--user-name") { Description = "What the person signs in with", HelpName = "NAME", Required = true },
             new Option<Role>("--role") { Description = "Administrator unless told", DefaultValueFactory = _ => Role.Administrator },
             new Option<bool>("--password-stdin") { Description = "Read the password from standard input instead of asking twice" });
-        role.AcceptOnlyFromAmong([.. Enum.GetNames<Role>().Where(r => r is not (nameof(Role.Consumer) or nameof(Role.Integrator) or nameof(Role.Merchant) or nameof(Role.Technician)))]);
+        role.AcceptOnlyFromAmong(
+            [.. Enum.GetNames<Role>().Where(
+                r => r is not (nameof(Role.Consumer) or nameof(Role.Integrator) or nameof(Role.Merchant) or nameof(Role.Technician)))]);
         var command = new ExampledCommand(
             "create",
             "Creates an account. There is no default password: it is asked twice, or read from standard input.",
@@ -64,7 +66,8 @@ internal static class AdminCommand
         var created = await create.Handle(new CreateAccount.Command(wanted.UserName, wanted.Role, wanted.UserName), Actors.System, ct);
         Refuse(created.Error);
         var change = scope.ServiceProvider.GetRequiredService<ChangePassword.Handler>();
-        var changed = await change.Handle(created.Value!.Id, new ChangePassword.Command(created.Value.InitialPassword, wanted.Password!), ct);
+        var changed = await change.Handle(
+            created.Value!.Id, new ChangePassword.Command(created.Value.InitialPassword, wanted.Password!), ct);
         Refuse(changed.Error);
         await Console.Out.WriteLineAsync($"Created {created.Value.UserName} ({created.Value.Role}).");
         return CommandRoot.Done;

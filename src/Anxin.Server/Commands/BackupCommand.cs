@@ -9,7 +9,8 @@ internal static class BackupCommand
     {
         var (data, json) = (CommonOptions.Data(), CommonOptions.AsJson());
         var target = new Argument<string>("TARGET") { Description = "The archive to write, or a folder to put it in" };
-        var withoutKeys = new Option<bool>("--without-keys") { Description = "Leave the key ring out; then it must be kept elsewhere, or the backup is worth nothing" };
+        var withoutKeys = new Option<bool>("--without-keys") { Description =
+            "Leave the key ring out; then it must be kept elsewhere, or the backup is worth nothing" };
         var command = new ExampledCommand(
             "backup",
             "Writes database, stored files, checkpoints and key ring into one archive, while the server runs. Whoever has an archive with keys can read everything in it.",
@@ -35,7 +36,8 @@ internal static class BackupCommand
         await Console.Out.WriteLineAsync($"{made.Path}: {made.Holds.Cases} cases, {made.Members} members, {made.Bytes} bytes, {(made.WithKeys ? "with" : "without")} the key ring.");
         if (made.Holds.MissingFiles.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{made.Holds.MissingFiles.Count} stored files that cases refer to were not there; the archive's manifest names them.");
+            await Console.Error.WriteLineAsync(
+                $"{made.Holds.MissingFiles.Count} stored files that cases refer to were not there; the archive's manifest names them.");
         }
     }
 }

@@ -5,7 +5,9 @@ using Anxin.App.Vault;
 
 namespace Anxin.Server.Commands;
 
-/// <summary>The command line. Exit codes: 0 did it; 1 did it and found what a script must stop at, or could not do it; 2 was asked wrongly.</summary>
+/// <summary>
+/// The command line. Exit codes: 0 did it; 1 did it and found what a script must stop at, or could not do it; 2 was asked wrongly.
+/// </summary>
 internal static class CommandRoot
 {
     public const int Done = 0;
@@ -24,7 +26,8 @@ internal static class CommandRoot
                 await Console.Error.WriteLineAsync(error.Message);
             }
 
-            await Console.Error.WriteLineAsync($"Try: anxin {string.Join(' ', Path(parsed))} --help".Replace("  ", " ", StringComparison.Ordinal));
+            await Console.Error.WriteLineAsync(
+                $"Try: anxin {string.Join(' ', Path(parsed))} --help".Replace("  ", " ", StringComparison.Ordinal));
             return Misused;
         }
 
@@ -54,7 +57,8 @@ internal static class CommandRoot
         {
             // A server ends its requests before it ends; nobody else cuts it short.
             var timeout = parsed.CommandResult.Command.Name == ServeCommand.Name ? (TimeSpan?)null : TimeSpan.FromSeconds(10);
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = timeout });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = timeout });
         }
         catch (OperationCanceledException)
         {

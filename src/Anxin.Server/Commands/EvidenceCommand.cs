@@ -5,18 +5,21 @@ namespace Anxin.Server.Commands;
 
 internal static class EvidenceCommand
 {
-    private sealed record Answer(string File, bool Ok, string? Format, int? Width, int? Height, long Bytes, string? Problem, string? Message, string? Remedy);
+    private sealed record Answer(
+        string File, bool Ok, string? Format, int? Width, int? Height, long Bytes, string? Problem, string? Message, string? Remedy);
 
     public static Command Create()
     {
-        var group = new Command("evidence", "Photos as evidence. So far: what a file is and whether it is whole; signs of forgery are not looked for yet.");
+        var group = new Command(
+            "evidence", "Photos as evidence. So far: what a file is and whether it is whole; signs of forgery are not looked for yet.");
         group.Add(Inspect());
         return group;
     }
 
     private static Command Inspect()
     {
-        var (files, json) = (new Argument<string[]>("FILE") { Description = "JPEG, PNG, WebP or HEIC", Arity = ArgumentArity.OneOrMore }, CommonOptions.AsJson());
+        var (files, json) = (new Argument<string[]>("FILE") { Description = "JPEG, PNG, WebP or HEIC", Arity = ArgumentArity.OneOrMore },
+            CommonOptions.AsJson());
         var command = new ExampledCommand(
             "inspect",
             "Says format and size of each photo, or what is wrong with it. Exit code 1 when a file cannot be read as a photo.",
@@ -51,7 +54,9 @@ internal static class EvidenceCommand
         if (length > limits.MaxBytes)
         {
             // Not read: the limit exists so that nobody has to hold more.
-            return new Answer(file, false, null, null, null, length, "photo_too_large", $"The file has {length:N0} bytes; at most {limits.MaxBytes:N0} are taken.", "Send a smaller photo.");
+            return new Answer(
+                file, false, null, null, null, length, "photo_too_large",
+                $"The file has {length:N0} bytes; at most {limits.MaxBytes:N0} are taken.", "Send a smaller photo.");
         }
 
         return MediaFile.TryExamine(await File.ReadAllBytesAsync(file, ct), limits, out var info, out var problem)

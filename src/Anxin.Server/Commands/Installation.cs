@@ -23,7 +23,8 @@ internal sealed class Installation : IAsyncDisposable
         var options = new ServerOptions(dataFolder, "", Demo: false).App(configuration);
         if (!create && !KeyRingFile.Exists(options.KeyRingPath))
         {
-            throw new CommandFailure($"There is no installation in {dataFolder}: {options.KeyRingPath} is missing. Name its folder with --data.");
+            throw new CommandFailure(
+                $"There is no installation in {dataFolder}: {options.KeyRingPath} is missing. Name its folder with --data.");
         }
 
         var services = new ServiceCollection();

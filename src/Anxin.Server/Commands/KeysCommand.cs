@@ -29,7 +29,8 @@ internal static class KeysCommand
             await using var installation = await Installation.OpenCurrent(parsed.Folder(data), ct);
             await using var scope = installation.Scope();
             var handler = scope.ServiceProvider.GetRequiredService<RotateKeys.Handler>();
-            var rotated = await Terminal.WithProgress("Wrapping keys", progress => handler.Handle(new RotateKeys.Command(parsed.GetValue(finish)), progress, ct));
+            var rotated = await Terminal.WithProgress(
+                "Wrapping keys", progress => handler.Handle(new RotateKeys.Command(parsed.GetValue(finish)), progress, ct));
             if (!rotated.Ok)
             {
                 throw new CommandFailure($"{rotated.Error.Message} {rotated.Error.Remedy}");

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Anxin.Server.Commands;
 
-/// <summary>Says before an account is made whether its password will do, so that no account is left behind with a password nobody knows.</summary>
+/// <summary>
+/// Says before an account is made whether its password will do, so that no account is left behind with a password nobody knows.
+/// </summary>
 internal sealed class PasswordRules(UserManager<Account> users, TimeProvider clock)
 {
     public async Task<Error?> Check(string userName, string password)

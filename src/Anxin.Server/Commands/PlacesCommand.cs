@@ -53,7 +53,8 @@ internal static class PlacesCommand
     {
         var (text, input, json) = (
             new Argument<string?>("TEXT") { Description = "One address", Arity = ArgumentArity.ZeroOrOne },
-            new Option<string>("--input") { Description = "A UTF-8 file with one address a line; - reads standard input", HelpName = "FILE" },
+            new Option<string>("--input") { Description = "A UTF-8 file with one address a line; - reads standard input",
+                HelpName = "FILE" },
             CommonOptions.AsJson());
         var command = new ExampledCommand(
             "resolve",

@@ -9,7 +9,8 @@ internal static class RestoreCommand
     {
         var (data, json) = (CommonOptions.Data(), CommonOptions.AsJson());
         var archive = new Argument<string>("ARCHIVE") { Description = "What anxin backup wrote" };
-        var force = new Option<bool>("--force") { Description = "Replace what is there (an SQLite database, files and keys are moved aside; a PostgreSQL schema is dropped)" };
+        var force = new Option<bool>("--force") { Description =
+            "Replace what is there (an SQLite database, files and keys are moved aside; a PostgreSQL schema is dropped)" };
         var command = new ExampledCommand(
             "restore",
             "Puts a backup back. The archive is checked against its manifest before anything changes. A PostgreSQL target is named as for the server, by Database__Provider and "
@@ -30,7 +31,8 @@ internal static class RestoreCommand
             using var alone = DataFolderLock.Alone(folder);
             var options = new ServerOptions(folder, "", Demo: false).App(Settings.Read(folder));
             var handler = new Restore.Handler(options, TimeProvider.System);
-            var restored = await Terminal.WithProgress("Checking the archive", progress => handler.Handle(new Restore.Command(path, parsed.GetValue(force)), progress, ct));
+            var restored = await Terminal.WithProgress(
+                "Checking the archive", progress => handler.Handle(new Restore.Command(path, parsed.GetValue(force)), progress, ct));
             if (!restored.Ok)
             {
                 throw new CommandFailure($"{restored.Error.Message} {restored.Error.Remedy}");
@@ -44,7 +46,8 @@ internal static class RestoreCommand
 
     private static async Task Print(Restore.Restored restored, string ring)
     {
-        await Console.Out.WriteLineAsync($"Restored {restored.Holds.Cases} cases as of {restored.CreatedAt:yyyy-MM-dd HH:mm:ss} UTC. Check with: anxin journal verify");
+        await Console.Out.WriteLineAsync(
+            $"Restored {restored.Holds.Cases} cases as of {restored.CreatedAt:yyyy-MM-dd HH:mm:ss} UTC. Check with: anxin journal verify");
         if (restored.MovedAside is not null)
         {
             await Console.Out.WriteLineAsync($"What was there before is in {restored.MovedAside}");

@@ -14,11 +14,13 @@ internal static class ServeCommand
         var (data, port, host, demo) = (
             CommonOptions.Data(),
             new Option<int>("--port") { Description = "The port", HelpName = "N", DefaultValueFactory = _ => 8080 },
-            new Option<string>("--host") { Description = "The address to listen on; 0.0.0.0 for every network", DefaultValueFactory = _ => "localhost" },
+            new Option<string>("--host") { Description = "The address to listen on; 0.0.0.0 for every network", DefaultValueFactory = _ =>
+                "localhost" },
             new Option<bool>("--demo") { Description = "Invented data and accounts, and a role switcher for this machine only" });
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) || number is < 0 or > 65535))
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number)
+                || number is < 0 or > 65535))
             {
                 result.AddError("--port is a number from 1 to 65535.");
             }

@@ -31,7 +31,9 @@ internal static class Health
                 return "database_not_migrated";
             }
 
-            return await db.Jobs.AnyAsync(j => j.State == JobState.Waiting && j.Attempts == 0 && j.DueAt < before, ct) ? "jobs_stuck" : null;
+            return await db.Jobs.AnyAsync(j => j.State == JobState.Waiting && j.Attempts == 0 && j.DueAt < before, ct)
+                ? "jobs_stuck"
+                : null;
         }
         catch (Exception e) when (e is System.Data.Common.DbException or TimeoutException or InvalidOperationException)
         {

@@ -42,7 +42,8 @@ internal static class Observation
             _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
                 .AddSource(Telemetry.Name, "Microsoft.AspNetCore").AddProcessor(new PathRemover()).AddOtlpExporter().Build();
             _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
-                .AddMeter(Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddOtlpExporter().Build();
+                .AddMeter(Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+                    .AddOtlpExporter().Build();
             return Task.CompletedTask;
         }
 

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Anxin.Server.Hosting;
 
-/// <summary>The built user interface from memory: each file compressed once, named files kept by browsers for good, every other address answered with the one page.</summary>
+/// <summary>
+/// The built user interface from memory: each file compressed once, named files kept by browsers for good, every other address answered
+/// with the one page.
+/// </summary>
 internal sealed class Pages(IWebHostEnvironment environment)
 {
     private const string Index = "index.html";
@@ -59,7 +62,8 @@ internal sealed class Pages(IWebHostEnvironment environment)
             return;
         }
 
-        var compressed = request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal) && file.Brotli.Length < file.Plain.Length;
+        var compressed = request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal)
+            && file.Brotli.Length < file.Plain.Length;
         if (compressed)
         {
             response.Headers.ContentEncoding = "br";
@@ -91,6 +95,8 @@ internal sealed class Pages(IWebHostEnvironment environment)
 
         var type = Types.TryGetContentType(full, out var known) ? known : "application/octet-stream";
         var text = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("javascript", StringComparison.Ordinal);
-        return new PageFile(plain, packed.ToArray(), text ? type + "; charset=utf-8" : type, $"\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 8))}\"");
+        return new PageFile(
+            plain, packed.ToArray(), text ? type + "; charset=utf-8" : type,
+            $"\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 8))}\"");
     }
 }

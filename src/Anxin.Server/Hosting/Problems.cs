@@ -42,7 +42,8 @@ internal static class Problems
             StatusCodes.Status404NotFound => ("no_such_endpoint", "See /openapi/v1.json for what there is."),
             StatusCodes.Status405MethodNotAllowed => ("method_not_allowed", "See /openapi/v1.json for the methods of this address."),
             StatusCodes.Status413PayloadTooLarge => ("too_large", "Send less."),
-            StatusCodes.Status415UnsupportedMediaType => ("unsupported_media_type", "Send application/json, or multipart/form-data where photos are taken."),
+            StatusCodes.Status415UnsupportedMediaType =>
+                ("unsupported_media_type", "Send application/json, or multipart/form-data where photos are taken."),
             _ => ("internal_error", "Try again; if it stays, tell the operator the traceId."),
         };
         Set(problem, code, null, remedy);
@@ -76,7 +77,8 @@ internal static class Problems
                     "Check the type and spelling of the field named.");
             }
 
-            return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
+            return await problems.TryWriteAsync(
+                new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
         }
     }
 }

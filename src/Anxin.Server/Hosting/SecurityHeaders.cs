@@ -1,6 +1,9 @@
 namespace Anxin.Server.Hosting;
 
-/// <summary>What a browser may do with our pages: load only from here, be framed by nobody, tell nobody where it came from (tracking links are secrets).</summary>
+/// <summary>
+/// What a browser may do with our pages: load only from here, be framed by nobody, tell nobody where it came from (tracking links are
+/// secrets).
+/// </summary>
 internal static class SecurityHeaders
 {
     private const string Policy =
@@ -9,7 +12,9 @@ internal static class SecurityHeaders
     public static void UseSecurityHeaders(this WebApplication web) => web.Use((http, next) =>
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments(ApiDocs.Path) ? Policy + "; script-src 'self' 'unsafe-inline'" : Policy;
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments(ApiDocs.Path)
+            ? Policy + "; script-src 'self' 'unsafe-inline'"
+            : Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Anxin.Server.SignIn;
 
 /// <summary>Reads X-Api-Key.</summary>
-internal sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ReadApiKey.Handler reader)
+internal sealed class ApiKeyHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ReadApiKey.Handler reader)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync() =>

@@ -4,8 +4,10 @@ using Anxin.App.Parties;
 namespace Anxin.Server.SignIn;
 
 /// <summary>
-/// Refuses a change that another site's page asks a browser to make with the person's cookie, or by signing the browser in as somebody else. Browsers say where a request comes from
-/// (Sec-Fetch-Site, and Origin on older ones); a program that says neither is no browser and cannot be tricked into sending a cookie. SameSite=Strict stands behind this.
+/// Refuses a change that another site's page asks a browser to make with the person's cookie, or by signing the browser in as somebody
+/// else. Browsers say where a request comes from
+/// (Sec-Fetch-Site, and Origin on older ones); a program that says neither is no browser and cannot be tricked into sending a cookie.
+/// SameSite=Strict stands behind this.
 /// </summary>
 internal sealed class CrossSiteCheck(RequestDelegate next)
 {
@@ -13,7 +15,9 @@ internal sealed class CrossSiteCheck(RequestDelegate next)
     {
         if (IsUnsafe(http.Request) && UsesCookie(http.Request) && !IsSameOrigin(http.Request))
         {
-            await HttpResults.Problem(new Forbidden("cross_site", "This request came from another site.", "Open Anxin itself and try again there.")).ExecuteAsync(http);
+            await HttpResults.Problem(
+                new Forbidden("cross_site", "This request came from another site.", "Open Anxin itself and try again there."))
+                    .ExecuteAsync(http);
             return;
         }
 
@@ -21,10 +25,12 @@ internal sealed class CrossSiteCheck(RequestDelegate next)
     }
 
     private static bool IsUnsafe(HttpRequest request) =>
-        !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || HttpMethods.IsTrace(request.Method));
+        !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method)
+            || HttpMethods.IsTrace(request.Method));
 
     private static bool UsesCookie(HttpRequest request) =>
-        request.Cookies.ContainsKey(Schemes.CookieName) || request.Path.StartsWithSegments("/api/sign-in") || request.Path.StartsWithSegments("/api/phone-sign-in");
+        request.Cookies.ContainsKey(Schemes.CookieName) || request.Path.StartsWithSegments("/api/sign-in")
+            || request.Path.StartsWithSegments("/api/phone-sign-in");
 
     private static bool IsSameOrigin(HttpRequest request)
     {
@@ -35,7 +41,8 @@ internal sealed class CrossSiteCheck(RequestDelegate next)
         }
 
         // Behind a proxy that ends TLS the scheme may differ, never host and port.
-        return origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == Authority(request, from.Scheme));
+        return origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from)
+            && from.Authority == Authority(request, from.Scheme));
     }
 
     private static string Authority(HttpRequest request, string scheme) =>

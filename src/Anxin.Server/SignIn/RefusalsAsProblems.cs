@@ -7,7 +7,8 @@ namespace Anxin.Server.SignIn;
 /// <summary>Not signed in, or not allowed: a problem, whatever the scheme; never a redirect.</summary>
 internal sealed class RefusalsAsProblems : IAuthorizationMiddlewareResultHandler
 {
-    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    public Task HandleAsync(
+        RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
         if (authorizeResult.Succeeded)
         {

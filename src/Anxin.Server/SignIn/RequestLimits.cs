@@ -37,8 +37,11 @@ internal static class RequestLimits
 
     private static async ValueTask Refuse(OnRejectedContext context, CancellationToken ct)
     {
-        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) && after > TimeSpan.Zero ? after : TimeSpan.FromSeconds(10);
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) && after > TimeSpan.Zero
+            ? after
+            : TimeSpan.FromSeconds(10);
         context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        await HttpResults.Problem(new TooMany("too_many_requests", "There were too many requests from this address.", wait)).ExecuteAsync(context.HttpContext);
+        await HttpResults.Problem(new TooMany("too_many_requests", "There were too many requests from this address.", wait))
+            .ExecuteAsync(context.HttpContext);
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Authorization;
 namespace Anxin.Server.SignIn;
 
 /// <summary>
-/// Treats as nobody whoever's account was locked or changed since the session began; and holds whoever signed in with a one-time password at the door until it is changed.
+/// Treats as nobody whoever's account was locked or changed since the session began; and holds whoever signed in with a one-time password
+/// at the door until it is changed.
 /// What needs no sign-in stays open to them as to everybody.
 /// </summary>
 internal sealed class SessionGate(RequestDelegate next, Sessions sessions)
@@ -23,7 +24,9 @@ internal sealed class SessionGate(RequestDelegate next, Sessions sessions)
             }
             else if (mustChange && NeedsSignIn(http.GetEndpoint()))
             {
-                var refusal = new Forbidden("password_change_required", "The one-time password must be changed first.", "POST /api/me/password with a password of your own.");
+                var refusal = new Forbidden(
+                    "password_change_required", "The one-time password must be changed first.",
+                    "POST /api/me/password with a password of your own.");
                 await HttpResults.Problem(refusal).ExecuteAsync(http);
                 return;
             }

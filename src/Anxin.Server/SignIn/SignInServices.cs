@@ -9,7 +9,9 @@ using Microsoft.Extensions.Options;
 
 namespace Anxin.Server.SignIn;
 
-/// <summary>How requests say who they are: cookie for browsers, bearer token for apps, key for programs; and how many they may send.</summary>
+/// <summary>
+/// How requests say who they are: cookie for browsers, bearer token for apps, key for programs; and how many they may send.
+/// </summary>
 internal static class SignInServices
 {
     private static readonly TimeSpan CookieLife = TimeSpan.FromHours(12);
@@ -31,14 +33,18 @@ internal static class SignInServices
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(Schemes.ApiKey, null);
         services.AddAuthorization(Policies.Add);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalsAsProblems>();
-        services.AddDataProtection().SetApplicationName("anxin").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys", "sessions")));
+        services.AddDataProtection().SetApplicationName("anxin")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys", "sessions")));
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlEncryptor = new VaultXmlEncryptor(provider.GetRequiredService<Vault>())));
+            new ConfigureOptions<KeyManagementOptions>(
+                keys => keys.XmlEncryptor = new VaultXmlEncryptor(provider.GetRequiredService<Vault>())));
         services.AddRequestLimits();
         return services;
     }
 
-    /// <summary>Everything that stands between a request and its endpoint, in order: who, how many, from where, still valid, allowed.</summary>
+    /// <summary>
+    /// Everything that stands between a request and its endpoint, in order: who, how many, from where, still valid, allowed.
+    /// </summary>
     public static void UseSignIn(this WebApplication web)
     {
         web.UseAuthentication();

@@ -13,6 +13,7 @@ internal sealed class VaultXmlEncryptor(Vault vault) : IXmlEncryptor
     {
         ArgumentNullException.ThrowIfNull(plaintextElement);
         var text = plaintextElement.ToString(SaveOptions.DisableFormatting);
-        return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String(vault.Installation.Seal(text, Field))), typeof(VaultXmlDecryptor));
+        return new EncryptedXmlInfo(
+            new XElement("sealed", Convert.ToBase64String(vault.Installation.Seal(text, Field))), typeof(VaultXmlDecryptor));
     }
 }

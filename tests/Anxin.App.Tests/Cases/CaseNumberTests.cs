@@ -31,13 +31,15 @@ public sealed class CaseNumberTests
     public void A_number_is_read_as_people_type_it_and_nothing_else_is()
     {
         var number = CaseNumber.New(new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc));
-        foreach (var written in new[] { number, CaseNumber.Grouped(number), $" {number} ", string.Concat(number.Select(d => (char)(d - '0' + '０'))) })
+        foreach (var written in new[] { number, CaseNumber.Grouped(number), $" {number} ", string.Concat(
+            number.Select(d => (char)(d - '0' + '０'))) })
         {
             Assert.True(CaseNumber.TryParse(written, out var read), written);
             Assert.Equal(number, read);
         }
 
-        foreach (var strange in new[] { null, "", number[1..], number + "0", "abcdefghijklmno", number[..^1] + "x", "\uFFFE" + number, "\ud800" + number })
+        foreach (var strange in new[] { null, "", number[1..], number + "0", "abcdefghijklmno", number[..^1] + "x", "\uFFFE"
+            + number, "\ud800" + number })
         {
             Assert.False(CaseNumber.TryParse(strange, out _));
         }

@@ -166,7 +166,8 @@ public sealed class CheckpointTests
         Assert.False(bad!.Ok);
         Assert.All(bad.Problems, p => Assert.Equal(("tail_cut", (Guid?)changed), (p.Code, p.CaseId)));
         Assert.Equal(HttpStatusCode.NotFound, (await auditor.GetAsync($"/api/audit/journal/{Guid.NewGuid()}", Ct)).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.SignedIn(Role.Supervisor)).GetAsync($"/api/audit/journal/{whole}", Ct)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Forbidden, (await (await app.SignedIn(Role.Supervisor)).GetAsync($"/api/audit/journal/{whole}", Ct)).StatusCode);
     }
 
     private static async Task<TestApp> WithThreeCheckpoints(DatabaseKind database)

@@ -18,7 +18,8 @@ public sealed class ScopeTests
         var (mine, myBrand) = await app.WithMerchantAndBrand();
         var (other, otherBrand) = await app.WithMerchantAndBrand();
         var (own, foreign, free) = (
-            await app.WithRepair(r => r["brandId"] = myBrand), await app.WithRepair(r => r["brandId"] = otherBrand), await app.WithRepair(r => r["brandText"] = "别的牌子"));
+            await app.WithRepair(r => r["brandId"] = myBrand), await app.WithRepair(
+                r => r["brandId"] = otherBrand), await app.WithRepair(r => r["brandText"] = "别的牌子"));
         HttpClient[] tenants = [await app.SignedIn(Role.Merchant, mine), await app.SignedIn(Role.Integrator, mine)];
         foreach (var tenant in tenants)
         {
@@ -28,7 +29,8 @@ public sealed class ScopeTests
             Assert.Equal([own.CaseId], await CasesOf(tenant, $"/api/cases?view=All&q={own.Number}"));
             await (await tenant.Get($"/api/cases/{foreign.CaseId}")).Refused(HttpStatusCode.NotFound, "no_such_case");
             await (await tenant.Get($"/api/cases/{free.CaseId}")).Refused(HttpStatusCode.NotFound, "no_such_case");
-            await (await tenant.Post($"/api/cases/{own.CaseId}/reveal", new { field = "phone", reason = "我想知道" })).Refused(HttpStatusCode.Forbidden, "not_allowed");
+            await (await tenant.Post($"/api/cases/{own.CaseId}/reveal", new { field = "phone", reason = "我想知道" }))
+                .Refused(HttpStatusCode.Forbidden, "not_allowed");
             var page = await TestApp.CaseAsSeenBy(tenant, own);
             Assert.Equal("欧**", page.GetProperty("contact").GetProperty("name").GetString());
             Assert.Equal("137****5678", page.GetProperty("contact").GetProperty("phone").GetString());
@@ -49,13 +51,15 @@ public sealed class ScopeTests
         var other = await app.WithTechnicianAtWork(county: 110105);
         var visit = await app.WithAcceptedVisit();
         using var form = TestApp.Form(null, Samples.Get("baseline.jpg"));
-        var photo = (await (await app.Http.PostAsync(visit.Repair.Track + "/photos", form, Ct)).Body()).GetProperty("photos")[0].GetProperty("id").GetGuid();
+        var photo = (await (await app.Http.PostAsync(visit.Repair.Track + "/photos", form, Ct)).Body()).GetProperty("photos")[0]
+            .GetProperty("id").GetGuid();
         await app.RunJobs();
         var code = await app.DoorCode(visit.Repair);
         var before = await app.Footprint();
 
         await (await other.Phone.Get($"/api/technician/jobs/{visit.BookingId}")).Refused(HttpStatusCode.NotFound, "no_such_visit");
-        await (await other.Phone.Get($"/api/technician/jobs/{visit.BookingId}/photos/{photo}")).Refused(HttpStatusCode.NotFound, "no_such_visit");
+        await (await other.Phone.Get($"/api/technician/jobs/{visit.BookingId}/photos/{photo}"))
+            .Refused(HttpStatusCode.NotFound, "no_such_visit");
         await (await other.Phone.Post(visit.Path + "/en-route")).Refused(HttpStatusCode.NotFound, "no_such_visit");
         await (await other.Phone.Post(visit.Path + "/arrive", new { doorCode = code })).Refused(HttpStatusCode.NotFound, "no_such_visit");
         await (await other.Phone.Post(visit.Path + "/complete", new { notes = "好了" })).Refused(HttpStatusCode.NotFound, "no_such_visit");
@@ -63,7 +67,8 @@ public sealed class ScopeTests
         await (await other.Phone.Post(visit.Path + "/no-show")).Refused(HttpStatusCode.NotFound, "no_such_visit");
         Assert.Equal(before, await app.Footprint());
 
-        Assert.Equal(HttpStatusCode.OK, (await visit.Technician.Phone.Get($"/api/technician/jobs/{visit.BookingId}/photos/{photo}")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK, (await visit.Technician.Phone.Get($"/api/technician/jobs/{visit.BookingId}/photos/{photo}")).StatusCode);
         var strange = await app.WithReport(r => r["phone"] = "13700000001");
         await (await app.Http.Get($"{strange.Track}/photos/{photo}")).Refused(HttpStatusCode.NotFound, "no_such_photo");
         var agent = await app.SignedIn(Role.Agent);
@@ -95,9 +100,12 @@ public sealed class ScopeTests
         }
 
         var wrong = repair.Token[..^3] + (repair.Token[^3] == 'x' ? 'y' : 'x') + repair.Token[^2..];
-        await (await app.Http.Post($"/api/track/{wrong}/cancel", new { reason = "不要了" })).Refused(HttpStatusCode.NotFound, "no_such_tracking_link");
-        await (await app.Http.Post($"/api/track/{wrong}/confirm", new { stars = 1, solved = true })).Refused(HttpStatusCode.NotFound, "no_such_tracking_link");
-        await (await app.Http.Post($"/api/track/{wrong}/place", new { placeCode = "110105" })).Refused(HttpStatusCode.NotFound, "no_such_tracking_link");
+        await (await app.Http.Post($"/api/track/{wrong}/cancel", new { reason = "不要了" }))
+            .Refused(HttpStatusCode.NotFound, "no_such_tracking_link");
+        await (await app.Http.Post($"/api/track/{wrong}/confirm", new { stars = 1, solved = true }))
+            .Refused(HttpStatusCode.NotFound, "no_such_tracking_link");
+        await (await app.Http.Post($"/api/track/{wrong}/place", new { placeCode = "110105" }))
+            .Refused(HttpStatusCode.NotFound, "no_such_tracking_link");
         await (await app.Http.Get($"/api/track/{wrong}/door-code")).Refused(HttpStatusCode.NotFound, "no_such_tracking_link");
         await (await app.Http.Get($"/api/track/{wrong}/visit.ics")).Refused(HttpStatusCode.NotFound, "no_such_tracking_link");
         using var form = TestApp.Form(null, Samples.Get("baseline.jpg"));

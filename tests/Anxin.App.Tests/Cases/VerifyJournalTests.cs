@@ -175,7 +175,8 @@ public sealed class VerifyJournalTests
         for (var seq = 1; seq <= 3; seq++)
         {
             await app.Tamper($"""UPDATE "Journal" SET "PreviousHash" = {hash} WHERE "CaseId" = {id} AND "Seq" = {seq}""");
-            hash = await app.Db(async db => (await db.Journal.AsNoTracking().FirstAsync(e => e.CaseId == id && e.Seq == seq, Ct)).ComputeHash());
+            hash = await app.Db(
+                async db => (await db.Journal.AsNoTracking().FirstAsync(e => e.CaseId == id && e.Seq == seq, Ct)).ComputeHash());
             await app.Tamper($"""UPDATE "Journal" SET "Hash" = {hash} WHERE "CaseId" = {id} AND "Seq" = {seq}""");
         }
 
@@ -198,7 +199,8 @@ public sealed class VerifyJournalTests
             $"""DELETE FROM "Journal" WHERE "CaseId" = {id}""",
         })
         {
-            var refusal = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => app.Db(db => db.Database.ExecuteSqlAsync(sql, Ct)));
+            var refusal = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(
+                () => app.Db(db => db.Database.ExecuteSqlAsync(sql, Ct)));
             Assert.Contains("append-only", refusal.Message, StringComparison.Ordinal);
         }
 

@@ -28,9 +28,11 @@ public sealed class IdempotencyTests
                 var key = withKey ? Guid.NewGuid().ToString() : "";
                 var photo = PngMaker.Of(Drawing.Scene(16, 16, seed: round));
                 var same = Enumerable.Range(0, 5).Select(_ => Send(app, report, key, photo)).ToList();
-                var others = Enumerable.Range(0, 5).Select(i => Send(app, TestApp.Report(r => r["fault"] = $"{withKey} {round} {i}"), "", photo)).ToList();
+                var others = Enumerable.Range(0, 5)
+                    .Select(i => Send(app, TestApp.Report(r => r["fault"] = $"{withKey} {round} {i}"), "", photo)).ToList();
                 var cases = await Task.WhenAll(same.Select(async s => TestApp.Reported(await (await s).Body(HttpStatusCode.Created))));
-                var neighbours = await Task.WhenAll(others.Select(async s => TestApp.Reported(await (await s).Body(HttpStatusCode.Created))));
+                var neighbours = await Task.WhenAll(
+                    others.Select(async s => TestApp.Reported(await (await s).Body(HttpStatusCode.Created))));
                 Assert.Single(cases.Distinct());
                 Assert.Equal(6, cases.Concat(neighbours).Distinct().Count());
                 expected += 6;
@@ -39,7 +41,8 @@ public sealed class IdempotencyTests
 
         var counts = await app.Db(async db => (
             await db.Cases.CountAsync(Ct), await db.ServiceRequests.CountAsync(Ct), await db.VaultKeys.CountAsync(Ct), await db.Consents.CountAsync(Ct),
-            await db.Evidence.CountAsync(Ct), await db.Jobs.CountAsync(j => j.Type == "TriageRequest", Ct), await db.Journal.CountAsync(Ct) / 2));
+            await db.Evidence.CountAsync(Ct), await db.Jobs.CountAsync(
+                j => j.Type == "TriageRequest", Ct), await db.Journal.CountAsync(Ct) / 2));
         Assert.Equal((expected, expected, expected, expected, expected, expected, expected), counts);
     }
 
@@ -55,8 +58,10 @@ public sealed class IdempotencyTests
         Assert.Equal(await first.Content.ReadAsStringAsync(Ct), await again.Content.ReadAsStringAsync(Ct));
 
         var before = await app.Footprint();
-        await (await Send(app, TestApp.Report(r => r["urgent"] = true), "first")).Refused(HttpStatusCode.Conflict, "idempotency_key_reused");
-        await (await Send(app, TestApp.Report(), "first", Samples.Get("baseline.jpg"))).Refused(HttpStatusCode.Conflict, "idempotency_key_reused");
+        await (await Send(app, TestApp.Report(r => r["urgent"] = true), "first"))
+            .Refused(HttpStatusCode.Conflict, "idempotency_key_reused");
+        await (await Send(app, TestApp.Report(), "first", Samples.Get("baseline.jpg")))
+            .Refused(HttpStatusCode.Conflict, "idempotency_key_reused");
         await (await Send(app, TestApp.Report(), new string('k', 101))).Refused(HttpStatusCode.BadRequest, "idempotency_key_too_long");
         Assert.Equal(before, await app.Footprint());
     }

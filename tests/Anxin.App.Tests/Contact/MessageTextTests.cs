@@ -13,7 +13,8 @@ public sealed class MessageTextTests
         {
             foreach (var language in new[] { "zh-CN", "en" })
             {
-                var text = MessageText.Of(Message.Of(Guid.CreateVersion7(), key, Parameters, DateTime.UnixEpoch), language, "261123-4831-0957-3", "/t/abc");
+                var text = MessageText.Of(
+                    Message.Of(Guid.CreateVersion7(), key, Parameters, DateTime.UnixEpoch), language, "261123-4831-0957-3", "/t/abc");
                 Assert.Contains("261123-4831-0957-3", text, StringComparison.Ordinal);
                 Assert.EndsWith(" /t/abc", text, StringComparison.Ordinal);
                 Assert.DoesNotContain('{', text);

@@ -19,8 +19,11 @@ public sealed class CommitQueueTests
         for (var round = 0; round < 5; round++)
         {
             var twin = Guid.CreateVersion7();
-            var good = Enumerable.Range(0, 20).Select(_ => queue.Commit([new Merchant(Guid.CreateVersion7(), "good"), new Merchant(Guid.CreateVersion7(), "good")], Ct)).ToList();
-            var duplicates = Enumerable.Range(0, 3).Select(_ => queue.Commit([new Merchant(Guid.CreateVersion7(), "half"), new Merchant(taken, "again")], Ct)).ToList();
+            var good = Enumerable.Range(0, 20)
+                .Select(_ => queue.Commit([new Merchant(Guid.CreateVersion7(), "good"), new Merchant(Guid.CreateVersion7(), "good")], Ct))
+                    .ToList();
+            var duplicates = Enumerable.Range(0, 3)
+                .Select(_ => queue.Commit([new Merchant(Guid.CreateVersion7(), "half"), new Merchant(taken, "again")], Ct)).ToList();
             var twins = Enumerable.Range(0, 4).Select(_ => queue.Commit([new Merchant(twin, "twin")], Ct)).ToList();
             var orphan = queue.Commit([new Brand(Guid.CreateVersion7(), Guid.NewGuid(), "无主", "Orphan", false)], Ct);
 
@@ -34,7 +37,8 @@ public sealed class CommitQueueTests
         }
 
         var counts = await app.Db(async db => (
-            await db.Merchants.CountAsync(m => m.Name == "good", Ct), await db.Merchants.CountAsync(m => m.Name == "half" || m.Name == "again", Ct),
+            await db.Merchants.CountAsync(m => m.Name == "good", Ct), await db.Merchants.CountAsync(
+                m => m.Name == "half" || m.Name == "again", Ct),
             await db.Merchants.CountAsync(m => m.Name == "twin", Ct), await db.Brands.CountAsync(Ct)));
         Assert.Equal((200, 0, 5, 0), counts);
     }

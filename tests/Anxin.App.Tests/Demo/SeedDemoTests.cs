@@ -24,7 +24,9 @@ public sealed class SeedDemoTests
 
         var seeded = await Seed(app);
 
-        Assert.Equal(new { Brands = 12, Technicians = 300, Cases = 200 }, new { seeded.Counts.Brands, seeded.Counts.Technicians, seeded.Counts.Cases });
+        Assert.Equal(
+            new { Brands = 12, Technicians = 300, Cases = 200 },
+            new { seeded.Counts.Brands, seeded.Counts.Technicians, seeded.Counts.Cases });
         Assert.True(seeded.Counts.Outlets >= 12);
         var bases = await app.Db(db => db.Technicians.Select(t => t.BaseCounty).Distinct().ToListAsync(Ct));
         Assert.True(bases.Count >= 60, $"{bases.Count} counties");
@@ -38,11 +40,21 @@ public sealed class SeedDemoTests
 
         await Seed(app);
 
-        Assert.Equal(Enum.GetValues<RequestState>().Except(Passing).Order(), (await app.Db(db => db.ServiceRequests.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
-        Assert.Equal(Enum.GetValues<WorkOrderState>().Except([WorkOrderState.AcceptedByCustomer]).Order(), (await app.Db(db => db.WorkOrders.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
-        Assert.Equal(Enum.GetValues<BookingState>().Order(), (await app.Db(db => db.Bookings.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
-        Assert.Equal(Enum.GetValues<OfferState>().Order(), (await app.Db(db => db.Offers.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
-        Assert.Equal(Enum.GetValues<Attention>().Order(), (await app.Db(db => db.Cases.Where(c => c.Attention != null).Select(c => c.Attention!.Value).Distinct().ToListAsync(Ct))).Order());
+        Assert.Equal(
+            Enum.GetValues<RequestState>().Except(Passing).Order(),
+            (await app.Db(db => db.ServiceRequests.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
+        Assert.Equal(
+            Enum.GetValues<WorkOrderState>().Except([WorkOrderState.AcceptedByCustomer]).Order(),
+            (await app.Db(db => db.WorkOrders.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
+        Assert.Equal(
+            Enum.GetValues<BookingState>().Order(),
+            (await app.Db(db => db.Bookings.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
+        Assert.Equal(
+            Enum.GetValues<OfferState>().Order(), (await app.Db(db => db.Offers.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
+        Assert.Equal(
+            Enum.GetValues<Attention>().Order(),
+            (await app.Db(db => db.Cases.Where(c => c.Attention != null).Select(c => c.Attention!.Value).Distinct().ToListAsync(Ct)))
+                .Order());
     }
 
     [Theory, EveryDatabase]

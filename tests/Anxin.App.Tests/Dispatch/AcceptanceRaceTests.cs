@@ -25,8 +25,10 @@ public sealed class AcceptanceRaceTests
             var repair = await app.WithRepair(r => r["phone"] = (13700000000 + round).ToString(CultureInfo.InvariantCulture));
             var first = await TestApp.Asked(both);
             var other = both.Single(t => t != first);
-            await (await dispatcher.Post($"/api/dispatch/work-orders/{await app.WorkOrderOf(repair)}/offers", new { technicianId = other.Id })).Body();
-            var offers = await Task.WhenAll(both.Select(async t => (Technician: t, Id: (await TestApp.OffersOf(t)).Single().GetProperty("offerId").GetGuid())));
+            await (await dispatcher.Post(
+                $"/api/dispatch/work-orders/{await app.WorkOrderOf(repair)}/offers", new { technicianId = other.Id })).Body();
+            var offers = await Task.WhenAll(
+                both.Select(async t => (Technician: t, Id: (await TestApp.OffersOf(t)).Single().GetProperty("offerId").GetGuid())));
 
             var answers = await Task.WhenAll(offers.Select(o => o.Technician.Phone.Post($"/api/offers/{o.Id}/accept")));
             await answers.Single(a => a.StatusCode != HttpStatusCode.OK).Refused(HttpStatusCode.Conflict, "already_taken");
@@ -55,7 +57,10 @@ public sealed class AcceptanceRaceTests
             Assert.True((await accept).StatusCode is HttpStatusCode.OK or HttpStatusCode.Conflict, $"{(await accept).StatusCode}");
             await app.RunJobs();
             Assert.Equal("Withdrawn", (await app.Track(repair)).GetProperty("state").GetString());
-            var (live, open) = await app.Db(async db => (await db.Bookings.CountAsync(b => b.Live, Ct), await db.Offers.CountAsync(o => o.State == App.Dispatch.OfferState.Open, Ct)));
+            var (live, open) = await app.Db(
+                async db =>
+                    (await db.Bookings.CountAsync(b => b.Live, Ct), await db.Offers.CountAsync(
+                        o => o.State == App.Dispatch.OfferState.Open, Ct)));
             Assert.Equal((0, 0), (live, open));
         }
     }

@@ -21,7 +21,8 @@ public sealed class OfferTests
         var second = both.Single(t => t != first);
         var offer = Assert.Single(await TestApp.OffersOf(first!));
         Assert.Equal(1, offer.GetProperty("why").GetProperty("place").GetInt32());
-        Assert.Contains("skill_valid", offer.GetProperty("why").GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("code").GetString()));
+        Assert.Contains(
+            "skill_valid", offer.GetProperty("why").GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("code").GetString()));
 
         var path = $"/api/offers/{offer.GetProperty("offerId").GetGuid()}";
         await (await second.Phone.Post(path + "/accept")).Refused(HttpStatusCode.NotFound, "no_such_offer");
@@ -81,7 +82,9 @@ public sealed class OfferTests
             await app.RunJobs();
         }
 
-        Assert.Equal(["accepted", "nobody_yet"], (await app.Track(repair)).GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("key").GetString()));
+        Assert.Equal(
+            ["accepted", "nobody_yet"],
+            (await app.Track(repair)).GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("key").GetString()));
         Assert.Equal("NobodyAvailable", (await TestApp.CaseAsSeenBy(dispatcher, repair)).GetProperty("attention").GetString());
 
         var late = await app.WithTechnicianAtWork();
@@ -89,7 +92,8 @@ public sealed class OfferTests
         await app.RunJobs();
         await app.Accept(late, repair);
         Assert.Equal("Scheduled", (await app.Track(repair)).GetProperty("step").GetString());
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await TestApp.CaseAsSeenBy(dispatcher, repair)).GetProperty("attention").ValueKind);
+        Assert.Equal(
+            System.Text.Json.JsonValueKind.Null, (await TestApp.CaseAsSeenBy(dispatcher, repair)).GetProperty("attention").ValueKind);
     }
 
     [Theory, EveryDatabase]
@@ -112,15 +116,20 @@ public sealed class OfferTests
         Assert.Equal("skill_missing", excluded.GetProperty("reasons")[0].GetProperty("code").GetString());
 
         await (await agent.Post(path + "/offers", new { technicianId = other.Id })).Refused(HttpStatusCode.Forbidden, "not_allowed");
-        await (await dispatcher.Post(path + "/offers", new { technicianId = unskilled.Id })).Refused(HttpStatusCode.Conflict, "not_qualified");
-        await (await dispatcher.Post(path + "/offers", new { technicianId = stranger.Id })).Refused(HttpStatusCode.Conflict, "not_qualified");
-        await (await dispatcher.Post($"/api/dispatch/work-orders/{Guid.NewGuid()}/offers", new { technicianId = other.Id })).Refused(HttpStatusCode.NotFound, "no_such_work_order");
+        await (await dispatcher.Post(path + "/offers", new { technicianId = unskilled.Id }))
+            .Refused(HttpStatusCode.Conflict, "not_qualified");
+        await (await dispatcher.Post(path + "/offers", new { technicianId = stranger.Id }))
+            .Refused(HttpStatusCode.Conflict, "not_qualified");
+        await (await dispatcher.Post($"/api/dispatch/work-orders/{Guid.NewGuid()}/offers", new { technicianId = other.Id }))
+            .Refused(HttpStatusCode.NotFound, "no_such_work_order");
         await (await dispatcher.Post(path + "/offers", new { technicianId = other.Id })).Body();
-        await (await dispatcher.Post(path + "/offers", new { technicianId = other.Id })).Refused(HttpStatusCode.Conflict, "already_offered");
+        await (await dispatcher.Post(path + "/offers", new { technicianId = other.Id }))
+            .Refused(HttpStatusCode.Conflict, "already_offered");
         await app.Accept(other, repair);
         await (await dispatcher.Post(path + "/offers", new { technicianId = other.Id })).Refused(HttpStatusCode.Conflict, "not_waiting");
         await (await dispatcher.Post(path + "/retry")).Refused(HttpStatusCode.Conflict, "not_waiting");
-        var offered = (await TestApp.CaseAsSeenBy(dispatcher, repair)).GetProperty("timeline").EnumerateArray().Last(e => e.GetProperty("kind").GetString() == "offered");
+        var offered = (await TestApp.CaseAsSeenBy(dispatcher, repair)).GetProperty("timeline").EnumerateArray()
+            .Last(e => e.GetProperty("kind").GetString() == "offered");
         Assert.StartsWith("account:", offered.GetProperty("actor").GetString(), StringComparison.Ordinal);
     }
 }

@@ -16,23 +16,34 @@ public sealed class QualificationTests
         await using var app = await TestApp.On(database);
         var dispatcher = await app.SignedIn(Role.Dispatcher);
         await app.WithTechnicianAtWork(shape: (t, _) => t.Qualify([Skill("gas-stove")], [], []));
-        await app.WithTechnicianAtWork(shape: (t, key) => t.Qualify([Skill("gas-stove")], [], [TestApp.Certificate(key, "electric", Later)]));
-        await app.WithTechnicianAtWork(shape: (t, key) => t.Qualify([Skill("gas-stove")], [], [TestApp.Certificate(key, "gas", new DateOnly(2026, 11, 22))]));
-        await app.WithTechnicianAtWork(shape: (t, key) => t.Qualify([Skill("gas-stove", until: new DateOnly(2026, 6, 30))], [], [TestApp.Certificate(key, "gas", Later)]));
+        await app.WithTechnicianAtWork(
+            shape: (t, key) => t.Qualify([Skill("gas-stove")], [], [TestApp.Certificate(key, "electric", Later)]));
+        await app.WithTechnicianAtWork(
+            shape: (t, key) => t.Qualify([Skill("gas-stove")], [], [TestApp.Certificate(key, "gas", new DateOnly(2026, 11, 22))]));
+        await app.WithTechnicianAtWork(
+            shape: (t, key) =>
+                t.Qualify([Skill("gas-stove", until: new DateOnly(2026, 6, 30))], [], [TestApp.Certificate(key, "gas", Later)]));
         var repair = await app.WithRepair(r => r["category"] = "gas-stove");
         Assert.Equal("nobody", (await app.Track(repair)).GetProperty("waiting").GetProperty("reason").GetString());
-        var excluded = (await (await dispatcher.Get($"/api/dispatch/work-orders/{await app.WorkOrderOf(repair)}/candidates")).Body()).GetProperty("excluded");
+        var excluded = (await (await dispatcher.Get($"/api/dispatch/work-orders/{await app.WorkOrderOf(repair)}/candidates")).Body())
+            .GetProperty("excluded");
         Assert.Equal(
             ["certificate_expired", "certificate_missing", "certificate_missing", "skill_expired"],
             excluded.EnumerateArray().Select(e => e.GetProperty("reasons")[0].GetProperty("code").GetString()).Order());
 
-        var able = await app.WithTechnicianAtWork(shape: (t, key) => t.Qualify([Skill("gas-stove")], [], [TestApp.Certificate(key, "gas", Later)]));
+        var able = await app.WithTechnicianAtWork(
+            shape: (t, key) => t.Qualify([Skill("gas-stove")], [], [TestApp.Certificate(key, "gas", Later)]));
         app.Clock.Advance(TimeSpan.FromMinutes(15));
         await app.RunJobs();
         var offer = Assert.Single(await TestApp.OffersOf(able));
-        Assert.Contains(offer.GetProperty("why").GetProperty("reasons").EnumerateArray(), r => r.GetProperty("code").GetString() == "gas_certificate_valid_until");
+        Assert.Contains(
+            offer.GetProperty("why").GetProperty("reasons").EnumerateArray(),
+            r => r.GetProperty("code").GetString() == "gas_certificate_valid_until");
         await app.Accept(able, repair);
-        Assert.Equal(["gas"], (await app.Track(repair)).GetProperty("visit").GetProperty("technician").GetProperty("certificates").EnumerateArray().Select(c => c.GetString()));
+        Assert.Equal(
+            ["gas"],
+            (await app.Track(repair)).GetProperty("visit").GetProperty("technician").GetProperty("certificates").EnumerateArray()
+                .Select(c => c.GetString()));
     }
 
     [Theory, EveryDatabase]
@@ -42,13 +53,15 @@ public sealed class QualificationTests
         var (_, strict) = await app.WithMerchantAndBrand(authorisedOnly: true);
         var (_, easy) = await app.WithMerchantAndBrand();
         var free = await app.WithTechnicianAtWork();
-        var expired = await app.WithTechnicianAtWork(shape: (t, _) => t.Qualify([Skill("washing-machine")], [new TechnicianBrand(strict, LongAgo, new DateOnly(2026, 10, 31))], []));
+        var expired = await app.WithTechnicianAtWork(
+            shape: (t, _) => t.Qualify([Skill("washing-machine")], [new TechnicianBrand(strict, LongAgo, new DateOnly(2026, 10, 31))], []));
         var repair = await app.WithRepair(r => r["brandId"] = strict);
         Assert.Null(await TestApp.Asked(free, expired));
         await app.WithRepair(r => r["brandId"] = easy);
         Assert.NotNull(await TestApp.Asked(free, expired));
 
-        var authorised = await app.WithTechnicianAtWork(shape: (t, _) => t.Qualify([Skill("washing-machine")], [new TechnicianBrand(strict, LongAgo, Later)], []));
+        var authorised = await app.WithTechnicianAtWork(
+            shape: (t, _) => t.Qualify([Skill("washing-machine")], [new TechnicianBrand(strict, LongAgo, Later)], []));
         app.Clock.Advance(TimeSpan.FromMinutes(15));
         await app.RunJobs();
         await app.Accept(authorised, repair);

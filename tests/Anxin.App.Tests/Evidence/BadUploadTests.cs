@@ -19,18 +19,31 @@ public sealed class BadUploadTests
     private static readonly Bad[] Forms =
     [
         new("30 MB", Photos([.. Jpeg, .. new byte[30 << 20]]), HttpStatusCode.RequestEntityTooLarge, "photo_too_large", "photos[0]"),
-        new("a PNG of 40,000 by 40,000", Photos(PngMaker.Claiming(40_000, 40_000)), HttpStatusCode.BadRequest, "photo_too_many_pixels", "photos[0]"),
-        new("half a JPEG behind a whole one", Photos(Jpeg, Jpeg[..(Jpeg.Length / 2)]), HttpStatusCode.BadRequest, "photo_truncated", "photos[1]"),
+        new(
+            "a PNG of 40,000 by 40,000", Photos(PngMaker.Claiming(40_000, 40_000)), HttpStatusCode.BadRequest, "photo_too_many_pixels",
+            "photos[0]"),
+        new(
+            "half a JPEG behind a whole one", Photos(Jpeg, Jpeg[..(Jpeg.Length / 2)]), HttpStatusCode.BadRequest, "photo_truncated",
+            "photos[1]"),
         new("half a HEIC", Photos(Samples.Get("scene.heic")[..4000]), HttpStatusCode.BadRequest, "photo_truncated", "photos[0]"),
-        new("a page named .jpg", Photos("<!doctype html><script>alert(1)</script>"u8.ToArray()), HttpStatusCode.BadRequest, "photo_not_an_image", "photos[0]"),
+        new(
+            "a page named .jpg", Photos("<!doctype html><script>alert(1)</script>"u8.ToArray()), HttpStatusCode.BadRequest,
+            "photo_not_an_image", "photos[0]"),
         new("a GIF", Photos([.. "GIF89a"u8, .. new byte[64]]), HttpStatusCode.BadRequest, "photo_unsupported_format", "photos[0]"),
         new("nothing", Photos([Array.Empty<byte>()]), HttpStatusCode.BadRequest, "photo_empty", "photos[0]"),
         new("ten photos", Photos([.. Enumerable.Repeat(Jpeg, 10)]), HttpStatusCode.BadRequest, "too_many_photos", "photos"),
         new("a part nobody asked for", report => Parts(report, ("invoice", Jpeg)), HttpStatusCode.BadRequest, "unknown_part", "invoice"),
         new("a part without a name", report => Parts(report, ("", Jpeg)), HttpStatusCode.BadRequest, "unknown_part", ""),
-        new("a form that ends early", report => Cut(TestApp.Form(report ? Report() : null, Jpeg)), HttpStatusCode.BadRequest, "multipart_broken", null),
-        new("a report of 70 KB", _ => TestApp.Form(TestApp.Report(r => r["fault"] = new string('x', 70_000)), Jpeg), HttpStatusCode.RequestEntityTooLarge, "report_too_large", "report"),
-        new("headers without end", _ => Raw($"--b\r\nContent-Disposition: form-data; name=\"photos\"\r\nX: {new string('x', 9000)}\r\n\r\n1\r\n--b--\r\n"), HttpStatusCode.BadRequest, "multipart_broken", null),
+        new(
+            "a form that ends early", report => Cut(TestApp.Form(report ? Report() : null, Jpeg)), HttpStatusCode.BadRequest,
+            "multipart_broken", null),
+        new(
+            "a report of 70 KB", _ => TestApp.Form(TestApp.Report(r => r["fault"] = new string('x', 70_000)), Jpeg),
+            HttpStatusCode.RequestEntityTooLarge, "report_too_large", "report"),
+        new(
+            "headers without end",
+            _ => Raw($"--b\r\nContent-Disposition: form-data; name=\"photos\"\r\nX: {new string('x', 9000)}\r\n\r\n1\r\n--b--\r\n"),
+            HttpStatusCode.BadRequest, "multipart_broken", null),
     ];
 
     [Theory, EveryDatabase]
@@ -42,7 +55,8 @@ public sealed class BadUploadTests
         var before = await app.Footprint();
         (HttpClient Http, string Path, bool Report)[] doors =
         [
-            (app.Http, "/api/repairs", true), (app.Http, visit.Repair.Track + "/photos", false), (visit.Technician.Phone, visit.Path + "/complete", true),
+            (app.Http, "/api/repairs", true), (app.Http, visit.Repair.Track + "/photos", false), (visit.Technician.Phone, visit.Path
+                + "/complete", true),
         ];
         foreach (var bad in Forms)
         {
@@ -58,9 +72,11 @@ public sealed class BadUploadTests
             }
         }
 
-        await (await app.Http.PostAsync(visit.Repair.Track + "/photos", new StringContent("--"), Ct)).Refused(HttpStatusCode.BadRequest, "multipart_expected");
+        await (await app.Http.PostAsync(visit.Repair.Track + "/photos", new StringContent("--"), Ct))
+            .Refused(HttpStatusCode.BadRequest, "multipart_expected");
         await (await app.Http.PostAsync("/api/repairs", TestApp.Form(null, Jpeg), Ct)).Refused(HttpStatusCode.BadRequest, "invalid_json");
-        await (await visit.Technician.Phone.PostAsync(visit.Path + "/complete", TestApp.Form(null, Jpeg), Ct)).Refused(HttpStatusCode.BadRequest, "invalid_json");
+        await (await visit.Technician.Phone.PostAsync(visit.Path + "/complete", TestApp.Form(null, Jpeg), Ct))
+            .Refused(HttpStatusCode.BadRequest, "invalid_json");
         foreach (var (http, path, _) in doors)
         {
             using var huge = Huge(path);

@@ -11,7 +11,8 @@ public sealed class FileStoreTests : IDisposable
     private readonly FileStore _store;
 
     public FileStoreTests() => _store = new FileStore(
-        new AppOptions(new DatabaseOptions("sqlite", ""), _folder), new App.Vault.Vault(KeyRing.Create(new DateTime(2026, 11, 23, 0, 0, 0, DateTimeKind.Utc))));
+        new AppOptions(new DatabaseOptions("sqlite", ""), _folder), new App.Vault.Vault(
+            KeyRing.Create(new DateTime(2026, 11, 23, 0, 0, 0, DateTimeKind.Utc))));
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -16,7 +16,8 @@ public sealed class JobRunnerTests
     {
         await using var app = await TestApp.On(database, adjust: JobDiary.Add);
         await Enqueue(app, [.. Enumerable.Range(0, 120)]);
-        var runners = Enumerable.Range(0, 2).Select(_ => ActivatorUtilities.CreateInstance<JobRunner>(app.Service<IServiceProvider>())).ToList();
+        var runners = Enumerable.Range(0, 2).Select(_ => ActivatorUtilities.CreateInstance<JobRunner>(app.Service<IServiceProvider>()))
+            .ToList();
 
         await Task.WhenAll(runners.Select(async runner =>
         {
@@ -74,7 +75,8 @@ public sealed class JobRunnerTests
         var dead = await TheJob(app);
         Assert.Equal(JobState.Dead, dead.State);
         Assert.Contains("the gateway is down", dead.LastError, StringComparison.Ordinal);
-        Assert.All(waits.Index(), w => Assert.InRange(w.Item.TotalSeconds, 0.75 * Math.Pow(2, w.Index + 1), 1.25 * Math.Pow(2, w.Index + 1)));
+        Assert.All(
+            waits.Index(), w => Assert.InRange(w.Item.TotalSeconds, 0.75 * Math.Pow(2, w.Index + 1), 1.25 * Math.Pow(2, w.Index + 1)));
 
         app.Clock.Advance(TimeSpan.FromDays(1));
         await app.RunJobs();

@@ -164,7 +164,9 @@ public sealed class BackupTests : IDisposable
         await app.Db(async db =>
         {
             var key = vault.Open(await db.VaultKeys.FirstAsync(k => k.Id == id, Ct));
-            db.Evidence.Add(EvidenceItem.Receive(id, EvidenceKind.Report, stored.Address, key.Seal(stored.Key, "file-key"), app.Clock.GetUtcNow().UtcDateTime));
+            db.Evidence.Add(
+                EvidenceItem.Receive(
+                    id, EvidenceKind.Report, stored.Address, key.Seal(stored.Key, "file-key"), app.Clock.GetUtcNow().UtcDateTime));
             return await db.SaveChangesAsync(Ct);
         });
         return (id, photo);

@@ -47,8 +47,10 @@ public sealed class DeadLetterTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(1, app.Service<JobDiary>().Counted[1]);
         var decision = await app.Db(db => db.Set<DeadLetterDecision>().SingleAsync(Ct));
-        Assert.Equal((dead, DeadLetterAct.Replayed, Anxin.App.Cases.Actors.Account(account.Id)), (decision.JobId, decision.Act, decision.Actor));
-        Assert.Equal(HttpStatusCode.NotFound, (await supervisor.PostAsync($"/api/operations/dead-letters/{dead}/replay", null, Ct)).StatusCode);
+        Assert.Equal(
+            (dead, DeadLetterAct.Replayed, Anxin.App.Cases.Actors.Account(account.Id)), (decision.JobId, decision.Act, decision.Actor));
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await supervisor.PostAsync($"/api/operations/dead-letters/{dead}/replay", null, Ct)).StatusCode);
     }
 
     [Theory, EveryDatabase]
@@ -93,7 +95,8 @@ public sealed class DeadLetterTests
             supervisor.PostAsJsonAsync($"/api/operations/dead-letters/{dead}/discard", new { reason = "重复" }, Ct)));
 
         Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK);
-        Assert.All(answers, a => Assert.Contains(a.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.Conflict }));
+        Assert.All(
+            answers, a => Assert.Contains(a.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.Conflict }));
         Assert.Equal(1, await app.Db(db => db.Set<DeadLetterDecision>().CountAsync(Ct)));
     }
 
@@ -105,7 +108,8 @@ public sealed class DeadLetterTests
         await app.RunJobs();
         await Enqueue(app);
 
-        var counts = await (await app.SignedIn(Role.Administrator)).GetFromJsonAsync<CountJobs.Counts>("/api/operations/jobs", Json.Options, Ct);
+        var counts = await (await app.SignedIn(Role.Administrator))
+            .GetFromJsonAsync<CountJobs.Counts>("/api/operations/jobs", Json.Options, Ct);
 
         Assert.Equal((1, 0, 1), (counts!.Due, counts.Running, counts.Dead));
         Assert.True(counts.Later > 0, "recurring jobs wait for their time");
@@ -118,7 +122,8 @@ public sealed class DeadLetterTests
         await using var app = await TestApp.On(database);
         foreach (var role in new[] { Role.Agent, Role.Dispatcher, Role.Auditor, Role.Technician })
         {
-            Assert.Equal(HttpStatusCode.Forbidden, (await (await app.SignedIn(role)).GetAsync("/api/operations/dead-letters", Ct)).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.Forbidden, (await (await app.SignedIn(role)).GetAsync("/api/operations/dead-letters", Ct)).StatusCode);
         }
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await app.Http.GetAsync("/api/operations/jobs", Ct)).StatusCode);

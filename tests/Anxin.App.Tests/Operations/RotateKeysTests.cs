@@ -27,7 +27,11 @@ public sealed class RotateKeysTests
         Assert.False(await app.Db(db => db.VaultKeys.AnyAsync(k => k.WrappedBy != "w2", Ct)));
         Assert.Equal("+86" + TestApp.ContactPhone, await PhoneOf(app, id)); // the server's own vault began with the old ring
         await app.WithJournal(1);
-        Assert.Equal("w2", await app.Db(db => db.VaultKeys.OrderByDescending(k => k.CreatedAt).ThenByDescending(k => k.Id).Select(k => k.WrappedBy).FirstAsync(Ct)));
+        Assert.Equal(
+            "w2",
+            await app.Db(
+                db =>
+                    db.VaultKeys.OrderByDescending(k => k.CreatedAt).ThenByDescending(k => k.Id).Select(k => k.WrappedBy).FirstAsync(Ct)));
     }
 
     [Theory, EveryDatabase]
@@ -82,7 +86,8 @@ public sealed class RotateKeysTests
     private static async Task<RotateKeys.Rotated> Rotate(TestApp app, bool onlyFinish = false)
     {
         await using var scope = app.Service<IServiceScopeFactory>().CreateAsyncScope();
-        var rotated = await scope.ServiceProvider.GetRequiredService<RotateKeys.Handler>().Handle(new RotateKeys.Command(onlyFinish), TestApp.Silent, Ct);
+        var rotated = await scope.ServiceProvider.GetRequiredService<RotateKeys.Handler>()
+            .Handle(new RotateKeys.Command(onlyFinish), TestApp.Silent, Ct);
         Assert.True(rotated.Ok, rotated.Error?.Message);
         return rotated.Value;
     }

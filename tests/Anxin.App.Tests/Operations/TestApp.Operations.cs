@@ -57,7 +57,8 @@ public sealed partial class TestApp
         await RunJobs();
     }
 
-    public string[] CheckpointFilePaths() => [.. Directory.EnumerateFiles(Path.Combine(_folder, "checkpoints")).Order(StringComparer.Ordinal)];
+    public string[] CheckpointFilePaths() =>
+        [.. Directory.EnumerateFiles(Path.Combine(_folder, "checkpoints")).Order(StringComparer.Ordinal)];
 
     /// <summary>What somebody does who has the database and wants the guards out of his way.</summary>
     public Task Tamper(FormattableString sql) => Db(async db =>

@@ -15,7 +15,8 @@ public sealed class AccountTests
         await using var app = await TestApp.On(database);
         var administrator = await app.SignedIn(Role.Administrator);
 
-        var created = await (await administrator.Post("/api/accounts", new { userName = "li.si", role = "Agent", name = "李四" })).Body(HttpStatusCode.Created);
+        var created = await (await administrator.Post("/api/accounts", new { userName = "li.si", role = "Agent", name = "李四" }))
+            .Body(HttpStatusCode.Created);
 
         var password = created.GetProperty("initialPassword").GetString()!;
         Assert.True(password.Length >= 16);
@@ -42,9 +43,11 @@ public sealed class AccountTests
     {
         await using var app = await TestApp.On(database);
         var administrator = await app.SignedIn(Role.Administrator);
-        await (await administrator.Post("/api/accounts", new { userName = "wang", role = "Agent", name = "王" })).Body(HttpStatusCode.Created);
+        await (await administrator.Post("/api/accounts", new { userName = "wang", role = "Agent", name = "王" }))
+            .Body(HttpStatusCode.Created);
 
-        await (await administrator.Post("/api/accounts", new { userName = "WANG", role = "Agent", name = "王" })).Refused(HttpStatusCode.Conflict, "user_name_taken");
+        await (await administrator.Post("/api/accounts", new { userName = "WANG", role = "Agent", name = "王" }))
+            .Refused(HttpStatusCode.Conflict, "user_name_taken");
     }
 
     [Theory, EveryDatabase]
@@ -54,7 +57,8 @@ public sealed class AccountTests
         var administrator = await app.SignedIn(Role.Administrator);
         var command = new { userName = "once-only", role = "Agent", name = "一次" };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => administrator.Send(HttpMethod.Post, "/api/accounts", command, ("Idempotency-Key", "k1"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 5).Select(_ => administrator.Send(HttpMethod.Post, "/api/accounts", command, ("Idempotency-Key", "k1"))));
 
         var passwords = new HashSet<string?>();
         foreach (var answer in answers)
@@ -65,7 +69,8 @@ public sealed class AccountTests
         Assert.Single(passwords);
         Assert.Single(answers, a => !a.Headers.Contains("Idempotent-Replayed"));
         Assert.Equal(1, await app.Db(db => db.Users.CountAsync(a => a.UserName == "once-only", Ct)));
-        await (await administrator.Send(HttpMethod.Post, "/api/accounts", new { userName = "other", role = "Agent", name = "别" }, ("Idempotency-Key", "k1")))
+        await (await administrator.Send(
+            HttpMethod.Post, "/api/accounts", new { userName = "other", role = "Agent", name = "别" }, ("Idempotency-Key", "k1")))
             .Refused(HttpStatusCode.Conflict, "idempotency_key_reused");
     }
 
@@ -89,8 +94,12 @@ public sealed class AccountTests
             await answer.Refused(status, code);
         }
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await administrator.Post("/api/accounts", new { userName = "x", role = "Agent", name = " " })).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await administrator.Post("/api/accounts", new { userName = "some-one", role = "King", name = "某" })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await administrator.Post("/api/accounts", new { userName = "x", role = "Agent", name = " " })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await administrator.Post("/api/accounts", new { userName = "some-one", role = "King", name = "某" })).StatusCode);
     }
 
     [Theory, EveryDatabase]
@@ -103,8 +112,10 @@ public sealed class AccountTests
         var reset = await (await administrator.Post($"/api/accounts/{account.Id}/password")).Body();
 
         await (await agent.Get("/api/me")).Refused(HttpStatusCode.Unauthorized, "sign_in_required");
-        await (await app.Http.Post("/api/sign-in", new { account.UserName, account.Password })).Refused(HttpStatusCode.Unauthorized, "wrong_credentials");
-        var me = await (await app.Http.Post("/api/sign-in", new { account.UserName, password = reset.GetProperty("initialPassword").GetString() })).Body();
+        await (await app.Http.Post("/api/sign-in", new { account.UserName, account.Password }))
+            .Refused(HttpStatusCode.Unauthorized, "wrong_credentials");
+        var me = await (await app.Http.Post(
+            "/api/sign-in", new { account.UserName, password = reset.GetProperty("initialPassword").GetString() })).Body();
         Assert.True(me.GetProperty("mustChangePassword").GetBoolean());
     }
 
@@ -151,7 +162,8 @@ public sealed class AccountTests
                 var answer = await browser.Send(new HttpMethod(method), path, method == "POST" ? new { active = true } : null);
                 if (Policies.Allows(policy, role))
                 {
-                    Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound, $"{role} {method} {path}: {answer.StatusCode}");
+                    Assert.True(
+                        answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound, $"{role} {method} {path}: {answer.StatusCode}");
                 }
                 else
                 {

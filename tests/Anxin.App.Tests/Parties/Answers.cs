@@ -26,12 +26,14 @@ internal static class Answers
         return JsonDocument.Parse(text).RootElement;
     }
 
-    public static Task<HttpResponseMessage> Post(this HttpClient http, string path, object? body = null) => http.PostAsJsonAsync(path, body ?? new { }, Ct);
+    public static Task<HttpResponseMessage> Post(this HttpClient http, string path, object? body = null) =>
+        http.PostAsJsonAsync(path, body ?? new { }, Ct);
 
     public static Task<HttpResponseMessage> Get(this HttpClient http, string path) => http.GetAsync(path, Ct);
 
     /// <summary>Sends with headers of this request only; an empty value takes a default header away.</summary>
-    public static async Task<HttpResponseMessage> Send(this HttpClient http, HttpMethod method, string path, object? body, params (string Name, string Value)[] headers)
+    public static async Task<HttpResponseMessage> Send(
+        this HttpClient http, HttpMethod method, string path, object? body, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
         foreach (var (name, value) in headers)

@@ -15,7 +15,8 @@ public sealed class ApiKeyTests
         await using var app = await TestApp.On(database);
         var (merchant, _) = await app.WithMerchantAndBrand();
         var administrator = await app.SignedIn(Role.Administrator);
-        var created = await (await administrator.Post("/api/api-keys", new { name = "店铺系统", merchantId = merchant })).Body(HttpStatusCode.Created);
+        var created = await (await administrator.Post("/api/api-keys", new { name = "店铺系统", merchantId = merchant }))
+            .Body(HttpStatusCode.Created);
         var (id, key) = (created.GetProperty("id").GetGuid(), created.GetProperty("key").GetString()!);
         Assert.StartsWith($"ak_{id:N}_", key, StringComparison.Ordinal);
 
@@ -27,7 +28,8 @@ public sealed class ApiKeyTests
 
         await (await administrator.DeleteAsync($"/api/api-keys/{id}", Ct)).Body();
 
-        await (await app.Http.Send(HttpMethod.Get, "/api/me", null, ("X-Api-Key", key))).Refused(HttpStatusCode.Unauthorized, "sign_in_required");
+        await (await app.Http.Send(HttpMethod.Get, "/api/me", null, ("X-Api-Key", key)))
+            .Refused(HttpStatusCode.Unauthorized, "sign_in_required");
         await (await administrator.DeleteAsync($"/api/api-keys/{id}", Ct)).Refused(HttpStatusCode.Conflict, "api_key_already_revoked");
     }
 
@@ -39,7 +41,8 @@ public sealed class ApiKeyTests
         for (var i = 0; i < key.Length; i += 7)
         {
             var changed = key[..i] + (key[i] == 'A' ? 'B' : 'A') + key[(i + 1)..];
-            await (await app.Http.Send(HttpMethod.Get, "/api/me", null, ("X-Api-Key", changed))).Refused(HttpStatusCode.Unauthorized, "sign_in_required");
+            await (await app.Http.Send(HttpMethod.Get, "/api/me", null, ("X-Api-Key", changed)))
+                .Refused(HttpStatusCode.Unauthorized, "sign_in_required");
         }
     }
 

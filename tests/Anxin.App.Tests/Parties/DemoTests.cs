@@ -27,7 +27,8 @@ public sealed class DemoTests
         Assert.Equal(invented.UserName, Assert.Single(listed.EnumerateArray()).GetProperty("userName").GetString());
         Assert.Equal("演示调度", listed[0].GetProperty("name").GetString());
 
-        await (await app.Http.Post("/api/demo/switch", new { userName = real.UserName })).Refused(HttpStatusCode.NotFound, "no_such_account");
+        await (await app.Http.Post("/api/demo/switch", new { userName = real.UserName }))
+            .Refused(HttpStatusCode.NotFound, "no_such_account");
         await (await app.Http.Post("/api/demo/switch", new { userName = invented.UserName })).Body();
         Assert.Equal("Dispatcher", (await (await app.Http.Get("/api/me")).Body()).GetProperty("role").GetString());
     }
@@ -36,9 +37,11 @@ public sealed class DemoTests
     public async Task The_switcher_hides_from_proxies_and_foreign_names(DatabaseKind database)
     {
         await using var app = await TestApp.On(database, demo: true);
-        foreach (var header in new[] { ("X-Forwarded-For", "127.0.0.1"), ("Forwarded", "for=127.0.0.1"), ("Via", "1.1 proxy"), ("Host", "rebound.example") })
+        foreach (var header in new[] { ("X-Forwarded-For", "127.0.0.1"), ("Forwarded", "for=127.0.0.1"), ("Via", "1.1 proxy"),
+            ("Host", "rebound.example") })
         {
-            await (await app.Http.Send(HttpMethod.Get, "/api/demo/accounts", null, header)).Refused(HttpStatusCode.NotFound, "no_such_endpoint");
+            await (await app.Http.Send(HttpMethod.Get, "/api/demo/accounts", null, header))
+                .Refused(HttpStatusCode.NotFound, "no_such_endpoint");
         }
     }
 }

@@ -9,13 +9,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Anxin.App.Tests.Access;
 
 /// <summary>
-/// Every address of the server, and who may use it, written down by hand: an address that is not here fails, one that is here and no longer exists fails, and so does
+/// Every address of the server, and who may use it, written down by hand: an address that is not here fails, one that is here and no
+/// longer exists fails, and so does
 /// anybody who gets in without being named or is kept out though named.
 /// </summary>
 public sealed class EveryEndpointTests
 {
     private static readonly Role[] All = Enum.GetValues<Role>();
-    private static readonly Role[] Readers = [Role.Merchant, Role.Integrator, Role.Agent, Role.Dispatcher, Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator];
+    private static readonly Role[] Readers = [
+        Role.Merchant, Role.Integrator, Role.Agent, Role.Dispatcher, Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator];
     private static readonly Role[] Handlers = [Role.Agent, Role.Dispatcher, Role.Supervisor];
     private static readonly Role[] Dispatchers = [Role.Dispatcher, Role.Supervisor];
     private static readonly Role[] People = [Role.Agent, Role.Dispatcher, Role.Supervisor, Role.Auditor, Role.Administrator];
@@ -60,8 +62,11 @@ public sealed class EveryEndpointTests
                 "GET /api/dispatch/queue", "GET /api/dispatch/work-orders/{id:guid}/candidates",
                 "POST /api/dispatch/work-orders/{id:guid}/offers", "POST /api/dispatch/work-orders/{id:guid}/retry",
             ]),
-        (People, ["GET /api/people/technicians", "GET /api/people/technicians/{id:guid}", "GET /api/people/outlets", "GET /api/people/merchants"]),
-        (Editors, ["POST /api/people/technicians", "PUT /api/people/technicians/{id:guid}", "POST /api/people/technicians/{id:guid}/active"]),
+        (People, [
+            "GET /api/people/technicians", "GET /api/people/technicians/{id:guid}", "GET /api/people/outlets",
+            "GET /api/people/merchants"]),
+        (Editors, [
+            "POST /api/people/technicians", "PUT /api/people/technicians/{id:guid}", "POST /api/people/technicians/{id:guid}/active"]),
         (
             Operators,
             [
@@ -100,7 +105,13 @@ public sealed class EveryEndpointTests
             {
                 var status = await Try(http, endpoint);
                 var expected = who is null || (role is { } r && who.Contains(r)) ? "in" : role is null ? "401" : "403";
-                var found = status is HttpStatusCode.Unauthorized ? "401" : status is HttpStatusCode.Forbidden ? "403" : (int)status < 500 ? "in" : $"{(int)status}";
+                var found = status is HttpStatusCode.Unauthorized
+                    ? "401"
+                    : status is HttpStatusCode.Forbidden
+                    ? "403"
+                    : (int)status < 500
+                    ? "in"
+                    : $"{(int)status}";
                 if (found != expected)
                 {
                     surprises.Add($"{endpoint} by {role?.ToString() ?? "nobody"}: {found} instead of {expected}");
@@ -145,7 +156,9 @@ public sealed class EveryEndpointTests
         from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]
         select $"{method} {endpoint.RoutePattern.RawText}".TrimEnd('/');
 
-    /// <summary>Asks for things that do not exist, with a body that says nothing: enough to get past the door or not, and to change nothing.</summary>
+    /// <summary>
+    /// Asks for things that do not exist, with a body that says nothing: enough to get past the door or not, and to change nothing.
+    /// </summary>
     private static async Task<HttpStatusCode> Try(HttpClient http, string endpoint)
     {
         var (method, pattern) = (endpoint.Split(' ')[0], endpoint.Split(' ')[1]);
@@ -156,7 +169,8 @@ public sealed class EveryEndpointTests
             "{**path}" => "nothing-here",
             _ => "01234567-89ab-cdef-0123-456789abcdef",
         });
-        using var request = new HttpRequestMessage(method == "ANY" ? HttpMethod.Get : new HttpMethod(method), new Uri(path.StartsWith('/') ? path : "/" + path, UriKind.Relative));
+        using var request = new HttpRequestMessage(
+            method == "ANY" ? HttpMethod.Get : new HttpMethod(method), new Uri(path.StartsWith('/') ? path : "/" + path, UriKind.Relative));
         if (method is "POST" or "PUT")
         {
             request.Content = new StringContent("{}", Encoding.UTF8, "application/json");

@@ -22,7 +22,8 @@ public sealed class PeopleTests
 
         foreach (var query in new[] { "q=a-17", "q=138 1234 5678", "county=420111", "q=" + Uri.EscapeDataString("测试网点"), "active=true" })
         {
-            var row = Assert.Single((await (await dispatcher.Get("/api/people/technicians?" + query)).Body()).GetProperty("items").EnumerateArray());
+            var row = Assert.Single(
+                (await (await dispatcher.Get("/api/people/technicians?" + query)).Body()).GetProperty("items").EnumerateArray());
             Assert.Equal(created.GetProperty("id").GetGuid(), row.GetProperty("id").GetGuid());
             Assert.Equal("赵**", row.GetProperty("name").GetString());
             Assert.Equal(2, row.GetProperty("skills").GetInt32());
@@ -37,7 +38,10 @@ public sealed class PeopleTests
     public async Task Editors_read_clear_values_and_leave_a_record_others_see_masks(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
-        var id = await app.WithTechnician("王小明", "13800138000", shape: (t, key) => t.Qualify([], [], [TechnicianCertificate.Of(key, "gas", "T420111199001011234", new DateOnly(2026, 1, 1), null)]));
+        var id = await app.WithTechnician(
+            "王小明", "13800138000",
+            shape: (t, key) =>
+                t.Qualify([], [], [TechnicianCertificate.Of(key, "gas", "T420111199001011234", new DateOnly(2026, 1, 1), null)]));
         var (dispatcher, auditor) = (await app.SignedIn(Role.Dispatcher), await app.SignedIn(Role.Auditor));
 
         var masked = await (await auditor.Get($"/api/people/technicians/{id}")).Body();
@@ -61,9 +65,13 @@ public sealed class PeopleTests
         var dispatcher = await app.SignedIn(Role.Dispatcher);
         var detail = await Detail(dispatcher, id);
         detail["name"] = "王大明";
-        detail["skills"]!.AsArray().Add(new JsonObject { ["category"] = "gas-stove", ["validFrom"] = "2026-02-01", ["validTo"] = "2027-02-01" });
-        detail["certificates"]!.AsArray().Add(new JsonObject { ["kind"] = "gas", ["number"] = "G-1", ["validFrom"] = "2026-02-01", ["validTo"] = null });
-        detail["hours"] = new JsonArray(new JsonObject { ["day"] = 1, ["from"] = "18:00", ["to"] = "02:00" }, new JsonObject { ["day"] = 2, ["from"] = "08:00", ["to"] = "24:00" });
+        detail["skills"]!.AsArray().Add(
+            new JsonObject { ["category"] = "gas-stove", ["validFrom"] = "2026-02-01", ["validTo"] = "2027-02-01" });
+        detail["certificates"]!.AsArray()
+            .Add(new JsonObject { ["kind"] = "gas", ["number"] = "G-1", ["validFrom"] = "2026-02-01", ["validTo"] = null });
+        detail["hours"] = new JsonArray(
+            new JsonObject { ["day"] = 1, ["from"] = "18:00", ["to"] = "02:00" },
+            new JsonObject { ["day"] = 2, ["from"] = "08:00", ["to"] = "24:00" });
 
         var written = await (await dispatcher.Send(HttpMethod.Put, $"/api/people/technicians/{id}", detail, ("If-Match", "\"0\""))).Body();
 
@@ -92,8 +100,10 @@ public sealed class PeopleTests
 
         await (await dispatcher.Send(HttpMethod.Put, $"/api/people/technicians/{id}", first)).Body();
 
-        await (await dispatcher.Send(HttpMethod.Put, $"/api/people/technicians/{id}", second)).Refused(HttpStatusCode.PreconditionFailed, "stale_version");
-        await (await dispatcher.Send(HttpMethod.Post, $"/api/people/technicians/{id}/active", new { active = false }, ("If-Match", "\"0\""))).Refused(HttpStatusCode.PreconditionFailed, "stale_version");
+        await (await dispatcher.Send(HttpMethod.Put, $"/api/people/technicians/{id}", second))
+            .Refused(HttpStatusCode.PreconditionFailed, "stale_version");
+        await (await dispatcher.Send(HttpMethod.Post, $"/api/people/technicians/{id}/active", new { active = false },
+            ("If-Match", "\"0\""))).Refused(HttpStatusCode.PreconditionFailed, "stale_version");
         Assert.Equal(6, (await Detail(dispatcher, id))["dailyLimit"]!.GetValue<int>());
     }
 
@@ -106,7 +116,9 @@ public sealed class PeopleTests
         var detail = await Detail(dispatcher, id);
         detail["skills"]!.AsArray().Add(new JsonObject { ["category"] = "television", ["validFrom"] = "2026-02-01", ["validTo"] = null });
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => dispatcher.Send(HttpMethod.Put, $"/api/people/technicians/{id}", JsonNode.Parse(detail.ToJsonString()))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(
+                _ => dispatcher.Send(HttpMethod.Put, $"/api/people/technicians/{id}", JsonNode.Parse(detail.ToJsonString()))));
 
         Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK);
         Assert.Equal(7, answers.Count(a => a.StatusCode == HttpStatusCode.PreconditionFailed));
@@ -122,12 +134,20 @@ public sealed class PeopleTests
         var hours = new JsonObject { ["day"] = 6, ["from"] = "20:00", ["to"] = "10:00" };
         foreach (var (field, value, code) in new (string, JsonNode, string)[]
         {
-            ("skills", new JsonArray(new JsonObject { ["category"] = "rocket", ["validFrom"] = "2026-01-01", ["validTo"] = null }), "category_unknown"),
-            ("skills", new JsonArray(new JsonObject { ["category"] = "other", ["validFrom"] = "2026-02-01", ["validTo"] = "2026-01-01" }), "validity_reversed"),
-            ("brands", new JsonArray(new JsonObject { ["brandId"] = Guid.NewGuid(), ["validFrom"] = "2026-02-01", ["validTo"] = null }), "brand_unknown"),
-            ("certificates", new JsonArray(new JsonObject { ["kind"] = "juggling", ["number"] = "1", ["validFrom"] = "2026-02-01", ["validTo"] = null }), "certificate_unknown"),
-            ("certificates", new JsonArray(new JsonObject { ["kind"] = "gas", ["validFrom"] = "2026-02-01", ["validTo"] = null }), "certificate_number_missing"),
-            ("certificates", new JsonArray(new JsonObject { ["id"] = Guid.NewGuid(), ["kind"] = "gas", ["validFrom"] = "2026-02-01", ["validTo"] = null }), "no_such_certificate"),
+            ("skills", new JsonArray(
+                new JsonObject { ["category"] = "rocket", ["validFrom"] = "2026-01-01", ["validTo"] = null }), "category_unknown"),
+            ("skills", new JsonArray(
+                new JsonObject { ["category"] = "other", ["validFrom"] = "2026-02-01", ["validTo"] = "2026-01-01" }), "validity_reversed"),
+            ("brands", new JsonArray(
+                new JsonObject { ["brandId"] = Guid.NewGuid(), ["validFrom"] = "2026-02-01", ["validTo"] = null }), "brand_unknown"),
+            ("certificates", new JsonArray(
+                new JsonObject { ["kind"] = "juggling", ["number"] = "1", ["validFrom"] = "2026-02-01",
+                    ["validTo"] = null }), "certificate_unknown"),
+            ("certificates", new JsonArray(
+                new JsonObject { ["kind"] = "gas", ["validFrom"] = "2026-02-01", ["validTo"] = null }), "certificate_number_missing"),
+            ("certificates", new JsonArray(
+                new JsonObject { ["id"] = Guid.NewGuid(), ["kind"] = "gas", ["validFrom"] = "2026-02-01",
+                    ["validTo"] = null }), "no_such_certificate"),
             ("counties", new JsonArray(new JsonObject { ["code"] = 999999 }), "county_unknown"),
             ("base", new JsonObject { ["code"] = 420000 }, "county_unknown"),
             ("hours", new JsonArray(new JsonObject { ["day"] = 1, ["from"] = "8 o'clock", ["to"] = "10:00" }), "hours_invalid"),
@@ -138,7 +158,8 @@ public sealed class PeopleTests
         {
             var detail = await Detail(dispatcher, id);
             detail[field] = value;
-            var problem = await (await dispatcher.Send(HttpMethod.Put, $"/api/people/technicians/{id}", detail)).Refused(HttpStatusCode.BadRequest, code);
+            var problem = await (await dispatcher.Send(HttpMethod.Put, $"/api/people/technicians/{id}", detail))
+                .Refused(HttpStatusCode.BadRequest, code);
             Assert.Equal(field, problem.GetProperty("field").GetString());
         }
 
@@ -164,7 +185,8 @@ public sealed class PeopleTests
         foreach (var role in new[] { Role.Merchant, Role.Technician, Role.Agent, Role.Auditor, Role.Consumer, Role.Integrator })
         {
             var browser = await app.SignedIn(role);
-            await (await browser.Send(HttpMethod.Put, $"/api/people/technicians/{id}", new { })).Refused(HttpStatusCode.Forbidden, "not_allowed");
+            await (await browser.Send(HttpMethod.Put, $"/api/people/technicians/{id}", new { }))
+                .Refused(HttpStatusCode.Forbidden, "not_allowed");
             await (await browser.Post("/api/people/technicians", new { })).Refused(HttpStatusCode.Forbidden, "not_allowed");
         }
     }
@@ -192,7 +214,8 @@ public sealed class PeopleTests
         await app.WithAccount(Role.Agent);
 
         await Assert.ThrowsAnyAsync<Exception>(() => app.Db(db => db.PartyChanges.ExecuteDeleteAsync(Ct)));
-        await Assert.ThrowsAnyAsync<Exception>(() => app.Db(db => db.PartyChanges.ExecuteUpdateAsync(c => c.SetProperty(x => x.Actor, "somebody else"), Ct)));
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => app.Db(db => db.PartyChanges.ExecuteUpdateAsync(c => c.SetProperty(x => x.Actor, "somebody else"), Ct)));
         Assert.True(await app.Db(db => db.PartyChanges.AnyAsync(Ct)));
     }
 
@@ -216,12 +239,15 @@ public sealed class PeopleTests
             await stream.ReadExactlyAsync(bytes, Ct);
             foreach (var secret in secrets)
             {
-                Assert.True(bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(secret)) < 0, $"{secret} in {Path.GetFileName(file)}");
+                Assert.True(
+                    bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(secret)) < 0, $"{secret} in {Path.GetFileName(file)}");
             }
         }
 
         // Search words travel in the query string, which must not be logged with the path.
-        Assert.DoesNotContain(app.Logs.Lines.Where(l => !l.Contains("Hosting.Diagnostics", StringComparison.Ordinal)), l => secrets.Any(s => l.Contains(s, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            app.Logs.Lines.Where(l => !l.Contains("Hosting.Diagnostics", StringComparison.Ordinal)),
+            l => secrets.Any(s => l.Contains(s, StringComparison.Ordinal)));
     }
 
     private static async Task<JsonNode> Detail(HttpClient browser, Guid id) =>
@@ -237,7 +263,9 @@ public sealed class PeopleTests
             new JsonObject { ["category"] = "gas-stove", ["validFrom"] = "2026-01-01", ["validTo"] = "2026-12-01" },
             new JsonObject { ["category"] = "television", ["validFrom"] = "2026-01-01", ["validTo"] = null }),
         ["brands"] = new JsonArray(),
-        ["certificates"] = new JsonArray(new JsonObject { ["kind"] = "gas", ["number"] = "T420111198001010011", ["validFrom"] = "2026-01-01", ["validTo"] = "2028-01-01" }),
+        ["certificates"] = new JsonArray(
+            new JsonObject { ["kind"] = "gas", ["number"] = "T420111198001010011", ["validFrom"] = "2026-01-01",
+                ["validTo"] = "2028-01-01" }),
         ["counties"] = new JsonArray(new JsonObject { ["code"] = 420111 }, new JsonObject { ["code"] = 420106 }),
         ["hours"] = new JsonArray(new JsonObject { ["day"] = 1, ["from"] = "08:00", ["to"] = "18:00" }),
         ["dailyLimit"] = 5,

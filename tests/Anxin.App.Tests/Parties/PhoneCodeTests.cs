@@ -34,7 +34,8 @@ public sealed class PhoneCodeTests
         await using var app = await TestApp.On(database);
         var code = await app.CodeSentTo(Phone);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.Client().Post("/api/phone-sign-in", new { phone = Phone, code })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => app.Client().Post("/api/phone-sign-in", new { phone = Phone, code })));
 
         Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK);
         await (await app.Http.Post("/api/phone-sign-in", new { phone = Phone, code })).Refused(HttpStatusCode.Unauthorized, "wrong_code");
@@ -47,7 +48,8 @@ public sealed class PhoneCodeTests
         var code = await app.CodeSentTo(Phone);
         var wrong = code == "000000" ? "000001" : "000000";
 
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => app.Client().Post("/api/phone-sign-in", new { phone = Phone, code = wrong })));
+        await Task.WhenAll(
+            Enumerable.Range(0, 5).Select(_ => app.Client().Post("/api/phone-sign-in", new { phone = Phone, code = wrong })));
 
         await (await app.Http.Post("/api/phone-sign-in", new { phone = Phone, code })).Refused(HttpStatusCode.Unauthorized, "wrong_code");
         await app.SignedInByPhone(Phone); // a new code starts anew
@@ -69,10 +71,12 @@ public sealed class PhoneCodeTests
     {
         await using var app = await TestApp.On(database);
         var (first, second) = (await app.CodeSentTo(Phone), await app.CodeSentTo(Phone));
-        await (await app.Http.Post("/api/phone-sign-in", new { phone = "13900000009", code = second })).Refused(HttpStatusCode.Unauthorized, "wrong_code");
+        await (await app.Http.Post("/api/phone-sign-in", new { phone = "13900000009", code = second }))
+            .Refused(HttpStatusCode.Unauthorized, "wrong_code");
         if (first != second)
         {
-            await (await app.Http.Post("/api/phone-sign-in", new { phone = Phone, code = first })).Refused(HttpStatusCode.Unauthorized, "wrong_code");
+            await (await app.Http.Post("/api/phone-sign-in", new { phone = Phone, code = first }))
+                .Refused(HttpStatusCode.Unauthorized, "wrong_code");
         }
 
         await (await app.Http.Post("/api/phone-sign-in", new { phone = Phone, code = second })).Body();
@@ -112,7 +116,8 @@ public sealed class PhoneCodeTests
     {
         await using var app = await TestApp.On(database);
 
-        var problem = await (await app.Http.Post("/api/phone-codes", new { phone = "138ABC45678" })).Refused(HttpStatusCode.BadRequest, "phone_invalid");
+        var problem = await (await app.Http.Post("/api/phone-codes", new { phone = "138ABC45678" }))
+            .Refused(HttpStatusCode.BadRequest, "phone_invalid");
 
         Assert.Equal("phone", problem.GetProperty("field").GetString());
     }
@@ -121,7 +126,9 @@ public sealed class PhoneCodeTests
     public async Task A_gateway_that_fails_first_gets_the_code_at_the_second_try(DatabaseKind database)
     {
         await using var gateway = await Gateway.Start(failures: 1);
-        await using var app = await TestApp.On(database, adjust: services => services.PostConfigure<CodeOptions>(o => (o.Gateway, o.Token) = (gateway.Address, "gateway-secret")));
+        await using var app = await TestApp.On(
+            database,
+            adjust: services => services.PostConfigure<CodeOptions>(o => (o.Gateway, o.Token) = (gateway.Address, "gateway-secret")));
         await app.Http.Post("/api/phone-codes", new { phone = Phone });
         await app.RunJobs();
         app.Clock.Advance(TimeSpan.FromSeconds(10));
@@ -132,7 +139,8 @@ public sealed class PhoneCodeTests
         Assert.Equal("+8613812345678", gateway.Received[1].GetProperty("phone").GetString());
         Assert.Equal(["Bearer gateway-secret", "Bearer gateway-secret"], gateway.Authorizations);
         Assert.Empty(app.SentCodes());
-        await (await app.Http.Post("/api/phone-sign-in", new { phone = Phone, code = gateway.Received[1].GetProperty("code").GetString() })).Body();
+        await (await app.Http.Post("/api/phone-sign-in", new { phone = Phone, code = gateway.Received[1].GetProperty("code").GetString() }))
+            .Body();
     }
 
     [Theory, EveryDatabase]

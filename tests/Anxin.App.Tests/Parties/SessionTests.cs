@@ -19,15 +19,18 @@ public sealed class SessionTests
     {
         await using var app = await TestApp.On(database);
         var account = await app.WithAccount(Role.Agent);
-        var (agent, bearer, administrator) = (await app.SignedIn(account), await Bearer(app, account), await app.SignedIn(Role.Administrator));
+        var (agent, bearer, administrator) =
+            (await app.SignedIn(account), await Bearer(app, account), await app.SignedIn(Role.Administrator));
         await (await agent.Get("/api/me")).Body();
 
         await (await administrator.Post($"/api/accounts/{account.Id}/lock")).Body();
 
         await (await agent.Get("/api/me")).Refused(HttpStatusCode.Unauthorized, "sign_in_required");
         await (await bearer.Get("/api/me")).Refused(HttpStatusCode.Unauthorized, "sign_in_required");
-        await (await app.Http.Post("/api/sign-in", new { account.UserName, account.Password })).Refused(HttpStatusCode.Locked, "account_locked");
-        await (await app.Http.Post("/api/sign-in", new { account.UserName, password = "wrong wrong" })).Refused(HttpStatusCode.Unauthorized, "wrong_credentials");
+        await (await app.Http.Post("/api/sign-in", new { account.UserName, account.Password }))
+            .Refused(HttpStatusCode.Locked, "account_locked");
+        await (await app.Http.Post("/api/sign-in", new { account.UserName, password = "wrong wrong" }))
+            .Refused(HttpStatusCode.Unauthorized, "wrong_credentials");
 
         await (await administrator.Post($"/api/accounts/{account.Id}/unlock")).Body();
         await (await app.Http.Post("/api/sign-in", new { account.UserName, account.Password })).Body();
@@ -71,9 +74,12 @@ public sealed class SessionTests
 
         Assert.True((await (await browser.Get("/api/me")).Body()).GetProperty("mustChangePassword").GetBoolean());
         await (await browser.Get("/api/accounts")).Refused(HttpStatusCode.Forbidden, "password_change_required");
-        await (await browser.Post("/api/me/password", new { current = account.Password, next = "short" })).Refused(HttpStatusCode.BadRequest, "password_too_weak");
-        await (await browser.Post("/api/me/password", new { current = account.Password, next = account.Password })).Refused(HttpStatusCode.BadRequest, "password_unchanged");
-        await (await browser.Post("/api/me/password", new { current = "not the one", next = TestApp.Password })).Refused(HttpStatusCode.BadRequest, "wrong_password");
+        await (await browser.Post("/api/me/password", new { current = account.Password, next = "short" }))
+            .Refused(HttpStatusCode.BadRequest, "password_too_weak");
+        await (await browser.Post("/api/me/password", new { current = account.Password, next = account.Password }))
+            .Refused(HttpStatusCode.BadRequest, "password_unchanged");
+        await (await browser.Post("/api/me/password", new { current = "not the one", next = TestApp.Password }))
+            .Refused(HttpStatusCode.BadRequest, "wrong_password");
 
         await (await browser.Post("/api/me/password", new { current = account.Password, next = TestApp.Password })).Body();
 
@@ -100,14 +106,17 @@ public sealed class SessionTests
         var account = await app.WithAccount(Role.Dispatcher);
         var tokens = await (await app.Http.Post("/api/sign-in?mode=bearer", new { account.UserName, account.Password })).Body();
         var program = app.Client();
-        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.GetProperty("accessToken").GetString());
+        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", tokens.GetProperty("accessToken").GetString());
         await (await program.Get("/api/me")).Body();
 
         app.Clock.Advance(TimeSpan.FromSeconds(tokens.GetProperty("expiresIn").GetInt32() + 1));
         await (await program.Get("/api/me")).Refused(HttpStatusCode.Unauthorized, "sign_in_required");
 
-        var refreshed = await (await app.Http.Post("/api/sign-in/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() })).Body();
-        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", refreshed.GetProperty("accessToken").GetString());
+        var refreshed = await (await app.Http.Post(
+            "/api/sign-in/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() })).Body();
+        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", refreshed.GetProperty("accessToken").GetString());
         Assert.Equal(account.UserName, (await (await program.Get("/api/me")).Body()).GetProperty("userName").GetString());
     }
 
@@ -120,9 +129,11 @@ public sealed class SessionTests
         var administrator = await app.SignedIn(Role.Administrator);
         await (await administrator.Post($"/api/accounts/{account.Id}/lock")).Body();
 
-        foreach (var token in new[] { tokens.GetProperty("refreshToken").GetString(), tokens.GetProperty("accessToken").GetString(), "invented" })
+        foreach (var token in new[] { tokens.GetProperty("refreshToken").GetString(), tokens.GetProperty("accessToken")
+            .GetString(), "invented" })
         {
-            await (await app.Http.Post("/api/sign-in/refresh", new { refreshToken = token })).Refused(HttpStatusCode.Unauthorized, "refresh_token_invalid");
+            await (await app.Http.Post("/api/sign-in/refresh", new { refreshToken = token }))
+                .Refused(HttpStatusCode.Unauthorized, "refresh_token_invalid");
         }
     }
 
@@ -135,15 +146,18 @@ public sealed class SessionTests
         await (await browser.Post("/api/sign-in", new { account.UserName, account.Password })).Body();
         var own = browser.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
-        foreach (var header in new[] { ("Origin", "https://evil.example"), ("Origin", "null"), ("Origin", own + "1"), ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Site", "same-site") })
+        foreach (var header in new[] { ("Origin", "https://evil.example"), ("Origin", "null"), ("Origin", own + "1"),
+            ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Site", "same-site") })
         {
             await (await browser.Send(HttpMethod.Post, "/api/sign-out", null, header)).Refused(HttpStatusCode.Forbidden, "cross_site");
-            await (await browser.Send(HttpMethod.Delete, $"/api/api-keys/{Guid.NewGuid()}", null, header)).Refused(HttpStatusCode.Forbidden, "cross_site");
+            await (await browser.Send(HttpMethod.Delete, $"/api/api-keys/{Guid.NewGuid()}", null, header))
+                .Refused(HttpStatusCode.Forbidden, "cross_site");
         }
 
         await (await browser.Send(HttpMethod.Get, "/api/accounts", null, ("Origin", "https://evil.example"))).Body();
         await (await browser.Send(HttpMethod.Post, "/api/api-keys", new { name = "x" }, ("Origin", own))).Body(HttpStatusCode.Created);
-        await (await browser.Send(HttpMethod.Post, "/api/api-keys", new { name = "y" }, ("Sec-Fetch-Site", "same-origin"))).Body(HttpStatusCode.Created);
+        await (await browser.Send(HttpMethod.Post, "/api/api-keys", new { name = "y" }, ("Sec-Fetch-Site", "same-origin")))
+            .Body(HttpStatusCode.Created);
     }
 
     [Theory, EveryDatabase]
@@ -152,7 +166,8 @@ public sealed class SessionTests
         await using var app = await TestApp.On(database);
         var account = await app.WithAccount(Role.Agent);
 
-        var answer = await app.Http.Send(HttpMethod.Post, "/api/sign-in", new { account.UserName, account.Password }, ("Origin", "https://evil.example"));
+        var answer = await app.Http.Send(
+            HttpMethod.Post, "/api/sign-in", new { account.UserName, account.Password }, ("Origin", "https://evil.example"));
 
         await answer.Refused(HttpStatusCode.Forbidden, "cross_site");
         Assert.False(answer.Headers.Contains("Set-Cookie"));
@@ -168,9 +183,11 @@ public sealed class SessionTests
         var keys = Directory.GetFiles(Path.Combine(app.DataFolder, "keys", "sessions"));
         Assert.DoesNotContain("masterKey", await File.ReadAllTextAsync(Assert.Single(keys), Ct), StringComparison.OrdinalIgnoreCase);
 
-        await using var second = AnxinServer.Build(new ServerOptions(app.DataFolder, "http://127.0.0.1:0", false), services => services.AddSingleton<TimeProvider>(app.Clock));
+        await using var second = AnxinServer.Build(
+            new ServerOptions(app.DataFolder, "http://127.0.0.1:0", false), services => services.AddSingleton<TimeProvider>(app.Clock));
         await second.StartAsync(Ct);
-        using var http = new HttpClient { BaseAddress = new Uri(second.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+        using var http = new HttpClient { BaseAddress = new Uri(
+            second.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
 
         var me = await (await http.Send(HttpMethod.Get, "/api/me", null, ("Cookie", cookie))).Body();
 
@@ -182,7 +199,8 @@ public sealed class SessionTests
     {
         var tokens = await (await app.Http.Post("/api/sign-in?mode=bearer", new { account.UserName, account.Password })).Body();
         var program = app.Client();
-        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.GetProperty("accessToken").GetString());
+        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", tokens.GetProperty("accessToken").GetString());
         return program;
     }
 }

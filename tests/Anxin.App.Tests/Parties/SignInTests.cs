@@ -49,10 +49,12 @@ public sealed class SignInTests
         var account = await app.WithAccount(Role.Agent);
         for (var i = 0; i < 5; i++)
         {
-            await (await app.Http.Post("/api/sign-in", new { account.UserName, password = "wrong wrong" })).Refused(HttpStatusCode.Unauthorized, "wrong_credentials");
+            await (await app.Http.Post("/api/sign-in", new { account.UserName, password = "wrong wrong" }))
+                .Refused(HttpStatusCode.Unauthorized, "wrong_credentials");
         }
 
-        var locked = await (await app.Http.Post("/api/sign-in", new { account.UserName, account.Password })).Refused(HttpStatusCode.Locked, "locked_out");
+        var locked = await (await app.Http.Post("/api/sign-in", new { account.UserName, account.Password }))
+            .Refused(HttpStatusCode.Locked, "locked_out");
         Assert.Equal(900, locked.GetProperty("retryAfterSeconds").GetInt32());
 
         app.Clock.Advance(TimeSpan.FromMinutes(15));
@@ -65,7 +67,8 @@ public sealed class SignInTests
         await using var app = await TestApp.On(database);
         var account = await app.WithAccount(Role.Agent);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.Client().Post("/api/sign-in", new { account.UserName, password = "wrong wrong" })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => app.Client().Post("/api/sign-in", new { account.UserName, password = "wrong wrong" })));
 
         Assert.Equal(5, answers.Count(a => a.StatusCode == HttpStatusCode.Unauthorized));
         Assert.Equal(15, answers.Count(a => a.StatusCode == HttpStatusCode.Locked));
@@ -77,7 +80,8 @@ public sealed class SignInTests
         await using var app = await TestApp.On(database);
         var account = await app.WithAccount(Role.Agent);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => app.Client().Post("/api/sign-in", new { account.UserName, account.Password })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(_ => app.Client().Post("/api/sign-in", new { account.UserName, account.Password })));
 
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
     }

@@ -17,7 +17,8 @@ public sealed partial class TestApp
     public sealed record TestAccount(Guid Id, string UserName, string Password);
 
     /// <summary>An account whose one-time password was changed to <see cref="Password"/> already, unless asked otherwise.</summary>
-    public async Task<TestAccount> WithAccount(Role role, Guid? merchantId = null, Guid? technicianId = null, bool oneTime = false, bool demo = false, string name = "测试账户")
+    public async Task<TestAccount> WithAccount(
+        Role role, Guid? merchantId = null, Guid? technicianId = null, bool oneTime = false, bool demo = false, string name = "测试账户")
     {
         var userName = $"{role.ToString().ToLowerInvariant()}-{Interlocked.Increment(ref _people)}";
         await using var scope = _web.Services.CreateAsyncScope();
@@ -94,7 +95,8 @@ public sealed partial class TestApp
         await RunJobs();
     }
 
-    public IReadOnlyList<string> SentCodes() => [.. Logs.Lines.Select(l => SignInCode().Match(l)).Where(m => m.Success).Select(m => m.Groups[1].Value)];
+    public IReadOnlyList<string> SentCodes() =>
+        [.. Logs.Lines.Select(l => SignInCode().Match(l)).Where(m => m.Success).Select(m => m.Groups[1].Value)];
 
     public async Task<(Guid MerchantId, Guid BrandId)> WithMerchantAndBrand(bool authorisedOnly = false)
     {
@@ -121,7 +123,8 @@ public sealed partial class TestApp
     }
 
     /// <summary>A technician on duty every day, with one skill and no certificate unless <paramref name="shape"/> says otherwise.</summary>
-    public async Task<Guid> WithTechnician(string name = "王小明", string phone = "13800138000", int county = 420111, Action<Technician, Vault.DataKey>? shape = null)
+    public async Task<Guid> WithTechnician(
+        string name = "王小明", string phone = "13800138000", int county = 420111, Action<Technician, Vault.DataKey>? shape = null)
     {
         var (outlet, now, vault) = (await WithOutlet(county), Clock.GetUtcNow().UtcDateTime, Service<Vault.Vault>());
         var technician = Technician.Hire(Guid.CreateVersion7(), outlet, $"T{Interlocked.Increment(ref _people):D5}", now);
@@ -130,7 +133,8 @@ public sealed partial class TestApp
         technician.Identify(key, vault, name, number);
         technician.Place(county, 6);
         technician.Qualify([new TechnicianSkill("washing-machine", new DateOnly(2026, 1, 1), null)], [], []);
-        technician.Cover([county], Enum.GetValues<DayOfWeek>().Select(d => new TechnicianHours(d, new TimeOnly(8, 0), new TimeOnly(18, 0))));
+        technician.Cover(
+            [county], Enum.GetValues<DayOfWeek>().Select(d => new TechnicianHours(d, new TimeOnly(8, 0), new TimeOnly(18, 0))));
         shape?.Invoke(technician, key);
         await Db(async db =>
         {

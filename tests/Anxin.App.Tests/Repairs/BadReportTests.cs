@@ -41,7 +41,8 @@ public sealed class BadReportTests
         ("a phone with a non-character", r => r["phone"] = "1371234\uFFFE5678", "phone_invalid", "phone"),
         ("a day that is past", r => r["preferred"] = Days("2026-11-22", "Morning"), "preferred_day_out_of_range", "preferred"),
         ("a day far ahead", r => r["preferred"] = Days("2027-11-22", "Morning"), "preferred_day_out_of_range", "preferred"),
-        ("six days", r => r["preferred"] = new JsonArray([.. Enumerable.Range(0, 6).Select(_ => Days("2026-11-24", "Morning")[0]!.DeepClone())]), "invalid", "preferred"),
+        ("six days", r => r["preferred"] = new JsonArray(
+            [.. Enumerable.Range(0, 6).Select(_ => Days("2026-11-24", "Morning")[0]!.DeepClone())]), "invalid", "preferred"),
         ("a fault too long", r => r["fault"] = Long, "invalid", "fault"),
         ("an address too long", r => r["address"] = Long, "invalid", "address"),
         ("a name too long", r => r["contactName"] = Long, "invalid", "contactName"),
@@ -58,11 +59,19 @@ public sealed class BadReportTests
         ("no JSON", "category=washing-machine", HttpStatusCode.BadRequest, "invalid_json"),
         ("half a report", Good[..(Good.Length / 2)], HttpStatusCode.BadRequest, "invalid_json"),
         ("more than a report", Good + "{}", HttpStatusCode.BadRequest, "invalid_json"),
-        ("the same property twice", Good.Replace("{\"category\"", "{\"category\":\"other\",\"category\"", StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
-        ("half a surrogate pair", Good.Replace("\"fault\":\"", "\"fault\":\"\\ud800", StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
-        ("deep lists", Good.Replace("\"preferred\":[]", $"\"preferred\":{new string('[', 5000)}{new string(']', 5000)}", StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
-        ("deep lists where nobody looks", Good.Replace("{\"category\"", $"{{\"x\":{new string('[', 5000)}{new string(']', 5000)},\"category\"", StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
-        ("a hundred thousand characters", Good.Replace("\"fault\":\"", "\"fault\":\"" + new string('x', 100_000), StringComparison.Ordinal), HttpStatusCode.RequestEntityTooLarge, "body_too_large"),
+        ("the same property twice", Good.Replace(
+            "{\"category\"", "{\"category\":\"other\",\"category\"", StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
+        ("half a surrogate pair", Good.Replace(
+            "\"fault\":\"", "\"fault\":\"\\ud800", StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
+        ("deep lists", Good.Replace(
+            "\"preferred\":[]", $"\"preferred\":{new string('[', 5000)}{new string(']', 5000)}",
+            StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
+        ("deep lists where nobody looks", Good.Replace(
+            "{\"category\"", $"{{\"x\":{new string('[', 5000)}{new string(']', 5000)},\"category\"",
+            StringComparison.Ordinal), HttpStatusCode.BadRequest, "invalid_json"),
+        ("a hundred thousand characters", Good.Replace(
+            "\"fault\":\"", "\"fault\":\"" + new string('x', 100_000),
+            StringComparison.Ordinal), HttpStatusCode.RequestEntityTooLarge, "body_too_large"),
     ];
 
     [Theory, EveryDatabase]
@@ -76,9 +85,12 @@ public sealed class BadReportTests
             foreach (var form in new[] { false, true })
             {
                 var report = TestApp.Report(spoil);
-                using HttpContent content = form ? TestApp.Form(report) : new StringContent(report.ToJsonString(), Encoding.UTF8, "application/json");
+                using HttpContent content = form
+                    ? TestApp.Form(report)
+                    : new StringContent(report.ToJsonString(), Encoding.UTF8, "application/json");
                 var problem = await Problem(app, content);
-                if (problem.Status is not (HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge) || problem.Code != code || problem.Field != field || problem.Remedy is not { Length: > 5 })
+                if (problem.Status is not (HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge) || problem.Code != code
+                    || problem.Field != field || problem.Remedy is not { Length: > 5 })
                 {
                     surprises.Add($"{what}{(form ? " in a form" : "")}: {problem}");
                 }
@@ -105,7 +117,8 @@ public sealed class BadReportTests
             }
         }
 
-        using var bytes = new ByteArrayContent([.. Encoding.UTF8.GetBytes(Good[..^2]), 0xFF, 0xFE, .. "\"}"u8]) { Headers = { ContentType = new("application/json") } };
+        using var bytes = new ByteArrayContent(
+            [.. Encoding.UTF8.GetBytes(Good[..^2]), 0xFF, 0xFE, .. "\"}"u8]) { Headers = { ContentType = new("application/json") } };
         Assert.Equal("invalid_json", (await Problem(app, bytes)).Code);
         Assert.Empty(surprises);
         Assert.Equal(before, await app.Footprint());
@@ -135,7 +148,8 @@ public sealed class BadReportTests
 
     private static JsonArray Days(string date, string slot) => [new JsonObject { ["date"] = date, ["slot"] = slot }];
 
-    private static async Task<(HttpStatusCode Status, string? Code, string? Field, string? Remedy)> Problem(TestApp app, HttpContent content)
+    private static async Task<(HttpStatusCode Status, string? Code, string? Field, string? Remedy)> Problem(
+        TestApp app, HttpContent content)
     {
         using var answer = await app.Http.PostAsync("/api/repairs", content, Ct);
         var text = await answer.Content.ReadAsStringAsync(Ct);

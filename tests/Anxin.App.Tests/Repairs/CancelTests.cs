@@ -30,7 +30,8 @@ public sealed class CancelTests
         await Withdrawn(app, taken.Repair);
         await (await technician.Phone.Post(taken.Path + "/en-route")).Refused(HttpStatusCode.Conflict, "wrong_state");
         await (await app.Http.Get(taken.Repair.Track + "/door-code")).Refused(HttpStatusCode.Conflict, "no_door_code");
-        var left = await app.Db(async db => (await db.Bookings.CountAsync(b => b.Live, Ct), await db.Jobs.CountAsync(j => j.Type == "OfferWork", Ct)));
+        var left = await app.Db(
+            async db => (await db.Bookings.CountAsync(b => b.Live, Ct), await db.Jobs.CountAsync(j => j.Type == "OfferWork", Ct)));
         Assert.Equal((0, 0), left);
     }
 
@@ -51,7 +52,8 @@ public sealed class CancelTests
     {
         Assert.False((await app.Track(repair)).GetProperty("canCancel").GetBoolean());
         var before = await app.Db(db => db.Journal.CountAsync(j => j.CaseId == repair.CaseId, Ct));
-        await (await app.Http.Post(repair.Track + "/cancel", new { reason = "不要了" })).Refused(HttpStatusCode.Conflict, "too_late_to_cancel");
+        await (await app.Http.Post(repair.Track + "/cancel", new { reason = "不要了" }))
+            .Refused(HttpStatusCode.Conflict, "too_late_to_cancel");
         Assert.Equal(before, await app.Db(db => db.Journal.CountAsync(j => j.CaseId == repair.CaseId, Ct)));
     }
 

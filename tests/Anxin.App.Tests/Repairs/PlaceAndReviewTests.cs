@@ -22,12 +22,16 @@ public sealed class PlaceAndReviewTests
         Assert.Contains("110105", codes);
         Assert.Contains("220104", codes);
 
-        await (await app.Http.Post(repair.Track + "/place", new { placeCode = "999999" })).Refused(HttpStatusCode.BadRequest, "place_unknown");
+        await (await app.Http.Post(repair.Track + "/place", new { placeCode = "999999" }))
+            .Refused(HttpStatusCode.BadRequest, "place_unknown");
         await (await app.Http.Post(repair.Track + "/place", new { })).Refused(HttpStatusCode.BadRequest, "place_missing");
         var chosen = await (await app.Http.Post(repair.Track + "/place", new { placeCode = "110105" })).Body();
         Assert.Equal("Converted", chosen.GetProperty("state").GetString());
-        Assert.Equal(["北京市", "朝阳区"], chosen.GetProperty("address").GetProperty("path").EnumerateArray().Select(p => p.GetString()).Where(p => p != "市辖区"));
-        await (await app.Http.Post(repair.Track + "/place", new { placeCode = "220104" })).Refused(HttpStatusCode.Conflict, "place_not_asked");
+        Assert.Equal(
+            ["北京市", "朝阳区"],
+            chosen.GetProperty("address").GetProperty("path").EnumerateArray().Select(p => p.GetString()).Where(p => p != "市辖区"));
+        await (await app.Http.Post(repair.Track + "/place", new { placeCode = "220104" }))
+            .Refused(HttpStatusCode.Conflict, "place_not_asked");
         await app.RunJobs();
         await app.Accept(technician, repair);
     }
@@ -47,8 +51,10 @@ public sealed class PlaceAndReviewTests
         Assert.Contains("set-place", seen.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()));
         var path = $"/api/cases/{repair.CaseId}/place";
         var version = seen.GetProperty("version").GetInt32();
-        await (await agent.Send(HttpMethod.Post, path, new { placeCode = "420111" }, ("If-Match", $"\"{version - 1}\""))).Refused(HttpStatusCode.PreconditionFailed, "stale_version");
-        await (await agent.Send(HttpMethod.Post, path, new { placeCode = "420111" }, ("If-Match", "soon"))).Refused(HttpStatusCode.PreconditionFailed, "stale_version");
+        await (await agent.Send(HttpMethod.Post, path, new { placeCode = "420111" }, ("If-Match", $"\"{version - 1}\"")))
+            .Refused(HttpStatusCode.PreconditionFailed, "stale_version");
+        await (await agent.Send(HttpMethod.Post, path, new { placeCode = "420111" }, ("If-Match", "soon")))
+            .Refused(HttpStatusCode.PreconditionFailed, "stale_version");
         await (await auditor.Post(path, new { placeCode = "420111" })).Refused(HttpStatusCode.Forbidden, "not_allowed");
         await (await agent.Send(HttpMethod.Post, path, new { placeCode = "420111" }, ("If-Match", $"\"{version}\""))).Body();
         await app.RunJobs();
@@ -76,7 +82,8 @@ public sealed class PlaceAndReviewTests
         await (await agent.Post($"/api/cases/{good.CaseId}/release")).Refused(HttpStatusCode.Conflict, "not_quarantined");
         await app.RunJobs();
         await app.Accept(technician, good);
-        await (await agent.Post($"/api/cases/{good.CaseId}/decline", new { reason = "太晚了太晚了" })).Refused(HttpStatusCode.Conflict, "wrong_state");
+        await (await agent.Post($"/api/cases/{good.CaseId}/decline", new { reason = "太晚了太晚了" }))
+            .Refused(HttpStatusCode.Conflict, "wrong_state");
 
         await (await agent.Post($"/api/cases/{bad.CaseId}/decline", new { reason = "短" })).Refused(HttpStatusCode.BadRequest, "invalid");
         await (await agent.Post($"/api/cases/{bad.CaseId}/decline", new { reason = "这是广告，不是报修" })).Body();
@@ -96,7 +103,8 @@ public sealed class PlaceAndReviewTests
             Assert.Equal("Converted", (await app.Track(await app.WithRepair())).GetProperty("state").GetString());
         }
 
-        Assert.Equal("Quarantined", (await app.Track(await app.WithRepair(r => r["phone"] = "+86 137-1234-5678"))).GetProperty("state").GetString());
+        Assert.Equal(
+            "Quarantined", (await app.Track(await app.WithRepair(r => r["phone"] = "+86 137-1234-5678"))).GetProperty("state").GetString());
         app.Clock.Advance(TimeSpan.FromDays(1) + TimeSpan.FromSeconds(1));
         Assert.Equal("Converted", (await app.Track(await app.WithRepair())).GetProperty("state").GetString());
     }

@@ -50,7 +50,8 @@ public sealed class RepairFlowTests
         Assert.True(start > app.Clock.GetUtcNow().UtcDateTime && start < app.Clock.GetUtcNow().UtcDateTime.AddHours(3), $"{start:O}");
         Assert.Equal("王师傅", plan.GetProperty("technician").GetProperty("name").GetString());
         Assert.StartsWith("测试网点", plan.GetProperty("technician").GetProperty("outlet").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["accepted", "scheduled"], page.GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("key").GetString()));
+        Assert.Equal(
+            ["accepted", "scheduled"], page.GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("key").GetString()));
         using var calendar = await app.Http.Get(visit.Repair.Track + "/visit.ics");
         Assert.Contains($"DTSTART:{start:yyyyMMdd'T'HHmmss'Z'}", await calendar.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
     }
@@ -79,7 +80,8 @@ public sealed class RepairFlowTests
     {
         await using var app = await TestApp.On(database);
         var technician = await app.WithTechnicianAtWork();
-        byte[][] photos = [Samples.Get("baseline.jpg"), Samples.Get("true-colour.png"), Samples.Get("lossy.webp"), Samples.Get("scene.heic")];
+        byte[][] photos = [
+            Samples.Get("baseline.jpg"), Samples.Get("true-colour.png"), Samples.Get("lossy.webp"), Samples.Get("scene.heic")];
         using var form = TestApp.Form(TestApp.Report(), photos);
         using var answer = await app.Http.PostAsync("/api/repairs", form, Ct);
         var body = await answer.Body(HttpStatusCode.Created);
@@ -102,7 +104,8 @@ public sealed class RepairFlowTests
         using var offered = await technician.Phone.Get($"/api/technician/jobs/{booking}/photos/{ids[0]}");
         Assert.Equal("image/jpeg", offered.Content.Headers.ContentType?.MediaType);
         Assert.Equal(HttpStatusCode.OK, offered.StatusCode);
-        Assert.Equal(2 * photos.Length, Directory.EnumerateFiles(Path.Combine(app.DataFolder, "files"), "*", SearchOption.AllDirectories).Count());
+        Assert.Equal(
+            2 * photos.Length, Directory.EnumerateFiles(Path.Combine(app.DataFolder, "files"), "*", SearchOption.AllDirectories).Count());
     }
 
     [Theory, EveryDatabase]
@@ -111,7 +114,8 @@ public sealed class RepairFlowTests
         await using var app = await TestApp.On(database);
         var visit = await app.WithAcceptedVisit();
         var phone = visit.Technician.Phone;
-        using var early = await phone.PostAsync(visit.Path + "/complete", TestApp.Form(JsonSerializer.SerializeToNode(new { notes = "x" })), Ct);
+        using var early = await phone.PostAsync(
+            visit.Path + "/complete", TestApp.Form(JsonSerializer.SerializeToNode(new { notes = "x" })), Ct);
         await early.Refused(HttpStatusCode.Conflict, "wrong_state");
 
         await (await phone.Post(visit.Path + "/en-route")).Body();
@@ -119,7 +123,8 @@ public sealed class RepairFlowTests
         var code = await app.DoorCode(visit.Repair);
         Assert.Matches(@"^\d{6}$", code);
         var wrong = code == "000000" ? "000001" : "000000";
-        var problem = await (await phone.Post(visit.Path + "/arrive", new { doorCode = wrong })).Refused(HttpStatusCode.BadRequest, "door_code_wrong");
+        var problem = await (await phone.Post(visit.Path + "/arrive", new { doorCode = wrong }))
+            .Refused(HttpStatusCode.BadRequest, "door_code_wrong");
         Assert.Contains("4 tries", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Equal("doorCode", problem.GetProperty("field").GetString());
 
@@ -137,10 +142,12 @@ public sealed class RepairFlowTests
         for (var i = 0; i < 5; i++)
         {
             var wrong = ((int.Parse(code, null) + 1 + i) % 1_000_000).ToString("D6", null);
-            await (await visit.Technician.Phone.Post(visit.Path + "/arrive", new { doorCode = wrong })).Refused(HttpStatusCode.BadRequest, "door_code_wrong");
+            await (await visit.Technician.Phone.Post(visit.Path + "/arrive", new { doorCode = wrong }))
+                .Refused(HttpStatusCode.BadRequest, "door_code_wrong");
         }
 
-        await (await visit.Technician.Phone.Post(visit.Path + "/arrive", new { doorCode = code })).Refused(HttpStatusCode.Conflict, "door_code_locked");
+        await (await visit.Technician.Phone.Post(visit.Path + "/arrive", new { doorCode = code }))
+            .Refused(HttpStatusCode.Conflict, "door_code_locked");
         var desk = await app.SignedIn(App.Parties.Role.Dispatcher);
         Assert.Equal("DoorCodeLocked", (await TestApp.CaseAsSeenBy(desk, visit.Repair)).GetProperty("attention").GetString());
         await (await desk.Post($"/api/cases/{visit.Repair.CaseId}/unlock-door-code")).Body();
@@ -148,7 +155,8 @@ public sealed class RepairFlowTests
         await (await desk.Post($"/api/cases/{visit.Repair.CaseId}/unlock-door-code")).Refused(HttpStatusCode.Conflict, "not_locked");
     }
 
-    private static (string? State, string? Step) StateAndStep(JsonElement page) => (page.GetProperty("state").GetString(), page.GetProperty("step").GetString());
+    private static (string? State, string? Step) StateAndStep(JsonElement page) =>
+        (page.GetProperty("state").GetString(), page.GetProperty("step").GetString());
 
     private static IEnumerable<string?> Texts(JsonElement list) => list.EnumerateArray().Select(e => e.GetString());
 }

@@ -19,7 +19,8 @@ public sealed class SecondVisitTests
         var first = await app.WithAcceptedVisit();
         await app.Arrive(first);
         await app.Complete(first);
-        await (await app.Http.Post(first.Repair.Track + "/confirm", new { stars = 0, solved = false })).Refused(HttpStatusCode.BadRequest, "invalid");
+        await (await app.Http.Post(first.Repair.Track + "/confirm", new { stars = 0, solved = false }))
+            .Refused(HttpStatusCode.BadRequest, "invalid");
         var page = await (await app.Http.Post(first.Repair.Track + "/confirm", new { stars = 2, solved = false })).Body();
         Assert.Equal("asking", page.GetProperty("waiting").GetProperty("reason").GetString());
         var desk = await app.SignedIn(Role.Agent);
@@ -92,5 +93,6 @@ public sealed class SecondVisitTests
         Assert.Equal("Scheduled", (await app.Track(visit.Repair)).GetProperty("step").GetString());
     }
 
-    private static async Task<JsonElement> JobPage(TestApp.TestVisit visit) => await (await visit.Technician.Phone.Get($"/api/technician/jobs/{visit.BookingId}")).Body();
+    private static async Task<JsonElement> JobPage(TestApp.TestVisit visit) =>
+        await (await visit.Technician.Phone.Get($"/api/technician/jobs/{visit.BookingId}")).Body();
 }

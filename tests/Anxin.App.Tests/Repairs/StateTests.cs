@@ -95,7 +95,9 @@ public sealed class StateTests
     [Fact]
     public void An_offer_is_answered_once() => StateWalk.Check(
         () => Offer.Make(
-            Booking.Propose(WorkOrder.For(Guid.CreateVersion7(), Now), Guid.CreateVersion7(), Now, Now.AddHours(2)), Now, TimeSpan.FromMinutes(3), "{}", null),
+            Booking.Propose(
+                WorkOrder.For(Guid.CreateVersion7(), Now), Guid.CreateVersion7(), Now,
+                Now.AddHours(2)), Now, TimeSpan.FromMinutes(3), "{}", null),
         o => o.State.ToString(),
         new Dictionary<string, Func<Offer, Error?>>
         {

@@ -5,7 +5,8 @@ using Anxin.App.Common;
 namespace Anxin.App.Tests.Repairs;
 
 /// <summary>
-/// Tries every act in every state that can be reached and compares with a table, one line a state: <c>Open: Accept → Accepted, Expire → Expired</c>. What the table does not
+/// Tries every act in every state that can be reached and compares with a table, one line a state: <c>Open: Accept → Accepted, Expire →
+/// Expired</c>. What the table does not
 /// name must be refused and change nothing.
 /// </summary>
 internal static class StateWalk
@@ -57,11 +58,14 @@ internal static class StateWalk
         return subject;
     }
 
-    private static Dictionary<string, Dictionary<string, string>> Parse(string table) => table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    private static Dictionary<string, Dictionary<string, string>> Parse(string table) =>
+        table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(line => line.Split(':', StringSplitOptions.TrimEntries))
         .ToDictionary(
             parts => parts[0],
-            parts => parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split('→', StringSplitOptions.TrimEntries)).ToDictionary(m => m[0], m => m[1]));
+            parts =>
+                parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split('→', StringSplitOptions.TrimEntries))
+                    .ToDictionary(m => m[0], m => m[1]));
 
     private static string Fingerprint(object subject)
     {
@@ -69,7 +73,8 @@ internal static class StateWalk
         foreach (var property in subject.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0))
         {
             var value = property.GetValue(subject);
-            text.AppendLine(CultureInfo.InvariantCulture, $"{property.Name}={(value is byte[] bytes ? Convert.ToHexString(bytes) : value)}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture, $"{property.Name}={(value is byte[] bytes ? Convert.ToHexString(bytes) : value)}");
         }
 
         return text.ToString();

@@ -12,5 +12,6 @@ public sealed class SuspicionTests
     [InlineData("啊啊啊啊啊", "王", "")]
     [InlineData("代开发票，请加微信", "王", "advertising")]
     [InlineData("Cheap CASINO www.a.example www.b.example", "王", "links advertising")]
-    public void Signs_of_abuse_are_named(string fault, string name, string signs) => Assert.Equal(signs, string.Join(' ', Suspicion.Of(fault, name)));
+    public void Signs_of_abuse_are_named(string fault, string name, string signs) =>
+        Assert.Equal(signs, string.Join(' ', Suspicion.Of(fault, name)));
 }

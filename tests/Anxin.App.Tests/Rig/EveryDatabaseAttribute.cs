@@ -16,7 +16,9 @@ public sealed class EveryDatabaseAttribute : DataAttribute
             new TheoryDataRow(DatabaseKind.Sqlite),
             new TheoryDataRow(DatabaseKind.Postgres)
             {
-                Skip = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } ? null : $"no PostgreSQL: set {Variable} or run ./test",
+                Skip = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 }
+                    ? null
+                    : $"no PostgreSQL: set {Variable} or run ./test",
             },
         ]);
 

@@ -6,7 +6,9 @@ namespace Anxin.App.Tests.Rig;
 /// <summary>What a request left behind.</summary>
 public sealed partial class TestApp
 {
-    /// <summary>How many rows each table has, and every file of the store: equal before and after whatever must leave nothing half-done.</summary>
+    /// <summary>
+    /// How many rows each table has, and every file of the store: equal before and after whatever must leave nothing half-done.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, long>> Footprint()
     {
         var footprint = new SortedDictionary<string, long>(StringComparer.Ordinal);
@@ -15,7 +17,8 @@ public sealed partial class TestApp
             foreach (var table in db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Distinct())
             {
 #pragma warning disable EF1002 // the names come from the model
-                footprint[table] = (await db.Database.SqlQueryRaw<long>($"SELECT COUNT(*) AS \"Value\" FROM \"{table}\"").ToListAsync(Ct))[0];
+                footprint[table] =
+                    (await db.Database.SqlQueryRaw<long>($"SELECT COUNT(*) AS \"Value\" FROM \"{table}\"").ToListAsync(Ct))[0];
 #pragma warning restore EF1002
             }
 

@@ -60,7 +60,8 @@ public sealed partial class TestApp
 
         foreach (var photo in photos)
         {
-            form.Add(new ByteArrayContent(photo) { Headers = { ContentType = new MediaTypeHeaderValue("image/jpeg") } }, "photos", "photo.jpg");
+            form.Add(
+                new ByteArrayContent(photo) { Headers = { ContentType = new MediaTypeHeaderValue("image/jpeg") } }, "photos", "photo.jpg");
         }
 
         return form;

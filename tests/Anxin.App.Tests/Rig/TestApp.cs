@@ -12,7 +12,9 @@ using Npgsql;
 
 namespace Anxin.App.Tests.Rig;
 
-/// <summary>The real server on a free port with a database and a data folder of its own, driven over HTTP. Only the clock is a fake.</summary>
+/// <summary>
+/// The real server on a free port with a database and a data folder of its own, driven over HTTP. Only the clock is a fake.
+/// </summary>
 public sealed partial class TestApp : IAsyncDisposable
 {
     private readonly WebApplication _web;
@@ -49,7 +51,9 @@ public sealed partial class TestApp : IAsyncDisposable
     }
 
     private static DatabaseOptions DatabaseIn(string folder, string? postgres) =>
-        postgres is null ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}") : new DatabaseOptions("postgres", Postgres(postgres));
+        postgres is null
+            ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}")
+            : new DatabaseOptions("postgres", Postgres(postgres));
 
     private static async Task<TestApp> Start(string folder, string? postgres, bool demo, Action<IServiceCollection>? adjust)
     {
@@ -63,7 +67,8 @@ public sealed partial class TestApp : IAsyncDisposable
         var web = AnxinServer.Build(options, services =>
         {
             services.AddSingleton<TimeProvider>(clock).AddSingleton<ILoggerProvider>(logs);
-            services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // the cost of a password is not what tests are about
+            // the cost of a password is not what tests are about
+            services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
             adjust?.Invoke(services);
         });
         await AnxinServer.Prepare(web.Services, Ct);
@@ -106,10 +111,13 @@ public sealed partial class TestApp : IAsyncDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private static HttpClient NewClient(string address) =>
-        new(new SocketsHttpHandler { CookieContainer = new System.Net.CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
+        new(
+            new SocketsHttpHandler { CookieContainer = new System.Net.CookieContainer(), AllowAutoRedirect = false }) { BaseAddress =
+                new Uri(address) };
 
     private static string Postgres(string database) =>
-        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EveryDatabaseAttribute.Variable)) { Database = database, MaxPoolSize = 20 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EveryDatabaseAttribute.Variable)) { Database = database,
+            MaxPoolSize = 20 }.ConnectionString;
 
     private static async Task<string> CreatePostgresDatabase()
     {

@@ -35,14 +35,16 @@ public sealed class AtRestTests
         // In development the one-time code stands in the log, and nowhere but in the line made for it.
         var lines = app.Logs.Lines.Where(l => !l.Contains("LogCodeSender", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(lines);
-        var logged = Clear(key).Concat(secrets).Concat(codes).SelectMany(s => lines.Where(l => l.Contains(s, StringComparison.Ordinal)).Select(l => $"'{s}' in: {l}"));
+        var logged = Clear(key).Concat(secrets).Concat(codes)
+            .SelectMany(s => lines.Where(l => l.Contains(s, StringComparison.Ordinal)).Select(l => $"'{s}' in: {l}"));
         Assert.Empty(logged);
     }
 
     private static byte[] Photo() => JpegMaker.Of(Drawing.Scene(240, 180, seed: 77), quality: 97);
 
     /// <summary>Pieces from the middle of the picture, too long to meet by chance.</summary>
-    private static IEnumerable<byte[]> PiecesOf(byte[] photo) => Enumerable.Range(1, 8).Select(i => photo.AsSpan(photo.Length * i / 10, 24).ToArray());
+    private static IEnumerable<byte[]> PiecesOf(byte[] photo) =>
+        Enumerable.Range(1, 8).Select(i => photo.AsSpan(photo.Length * i / 10, 24).ToArray());
 
     private static IEnumerable<string> Clear(string key) =>
     [
@@ -54,7 +56,11 @@ public sealed class AtRestTests
     {
         TestApp.TestTechnician[] both =
         [
-            await app.WithTechnicianAtWork(shape: (t, k) => t.Qualify([new("washing-machine", new DateOnly(2025, 1, 1), null)], [], [TestApp.Certificate(k, "gas", new DateOnly(2027, 1, 1))])),
+            await app.WithTechnicianAtWork(
+                shape: (t, k) =>
+                    t.Qualify(
+                        [new("washing-machine", new DateOnly(2025, 1, 1), null)], [],
+                        [TestApp.Certificate(k, "gas", new DateOnly(2027, 1, 1))])),
             await app.WithTechnicianAtWork(),
         ];
         var key = await app.WithApiKey();
@@ -75,7 +81,8 @@ public sealed class AtRestTests
         using var program = app.Client();
         program.DefaultRequestHeaders.Add("X-Api-Key", key);
         await (await program.Get("/api/cases")).Body();
-        await (await app.Http.PostAsJsonAsync("/api/sign-in", new { userName = "nobody", password = TestApp.Password }, Ct)).Refused(System.Net.HttpStatusCode.Unauthorized, "wrong_credentials");
+        await (await app.Http.PostAsJsonAsync("/api/sign-in", new { userName = "nobody", password = TestApp.Password }, Ct))
+            .Refused(System.Net.HttpStatusCode.Unauthorized, "wrong_credentials");
         app.Clock.Advance(TimeSpan.FromMinutes(2));
         await app.RunJobs();
         return ([repair.Token, repair.Token[..30]], [door, .. app.SentCodes()], key);

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Tests.Privacy;
 
-/// <summary>Everything an installation keeps, as somebody would find it who copied its disks: every cell of every table, every file, byte for byte.</summary>
+/// <summary>
+/// Everything an installation keeps, as somebody would find it who copied its disks: every cell of every table, every file, byte for byte.
+/// </summary>
 internal sealed class Dump
 {
     private readonly List<(string Where, byte[] Bytes)> _parts = [];
@@ -54,7 +56,9 @@ internal sealed class Dump
     public IReadOnlyList<string> FindWord(string digits)
     {
         var word = new System.Text.RegularExpressions.Regex($"(?<![0-9A-Za-z-]){digits}(?![0-9A-Za-z-])");
-        return [.. _parts.Where(p => p.Where.StartsWith("table ", StringComparison.Ordinal) && word.IsMatch(Encoding.Latin1.GetString(p.Bytes))).Select(p => p.Where)];
+        return [
+            .. _parts.Where(p => p.Where.StartsWith("table ", StringComparison.Ordinal) && word.IsMatch(Encoding.Latin1.GetString(p.Bytes)))
+                .Select(p => p.Where)];
     }
 
     private async Task Tables(AppDb db)

@@ -44,7 +44,9 @@ public sealed class PhoneTests
         if (e164 is not null)
         {
             Assert.Equal((e164, display), (phone.E164, phone.Display));
-            Assert.True(Phone.TryParse(phone.E164, out var again) && Phone.TryParse(phone.Display, out var shown) && again == phone && shown == phone);
+            Assert.True(
+                Phone.TryParse(phone.E164, out var again) && Phone.TryParse(phone.Display, out var shown) && again == phone
+                    && shown == phone);
         }
     }
 
@@ -76,5 +78,6 @@ public sealed class PhoneTests
     [InlineData("A", "A**")]
     [InlineData("𠮷野", "𠮷**")]
     [InlineData("", "")]
-    public void A_masked_name_keeps_one_character_and_tells_nothing_of_its_length(string name, string mask) => Assert.Equal(mask, Mask.Name(name));
+    public void A_masked_name_keeps_one_character_and_tells_nothing_of_its_length(string name, string mask) =>
+        Assert.Equal(mask, Mask.Name(name));
 }

@@ -20,11 +20,13 @@ public sealed class ReadingTests
         var visit = await app.WithAcceptedVisit();
         var (repair, agent) = (visit.Repair, await app.SignedIn(Role.Agent));
         using var form = TestApp.Form(null, Samples.Get("baseline.jpg"));
-        var photo = (await (await app.Http.PostAsync(repair.Track + "/photos", form, Ct)).Body()).GetProperty("photos")[0].GetProperty("id").GetGuid();
+        var photo = (await (await app.Http.PostAsync(repair.Track + "/photos", form, Ct)).Body()).GetProperty("photos")[0].GetProperty("id")
+            .GetGuid();
         await app.RunJobs();
         Assert.Empty(await Readings(app, repair));
 
-        var values = new Dictionary<string, string> { ["phone"] = "+8613712345678", ["name"] = TestApp.Name, ["address"] = TestApp.Address, ["fault"] = TestApp.Fault };
+        var values = new Dictionary<string, string> { ["phone"] = "+8613712345678", ["name"] = TestApp.Name, ["address"] = TestApp.Address,
+            ["fault"] = TestApp.Fault };
         foreach (var (field, value) in values)
         {
             var path = $"/api/cases/{repair.CaseId}/reveal";
@@ -32,16 +34,20 @@ public sealed class ReadingTests
             Assert.Equal(value, (await (await agent.Post(path, new { field, reason = "回电确认" })).Body()).GetProperty("value").GetString());
         }
 
-        await (await agent.Post($"/api/cases/{repair.CaseId}/reveal", new { field = "doorCode", reason = "回电确认" })).Refused(HttpStatusCode.BadRequest, "invalid");
+        await (await agent.Post($"/api/cases/{repair.CaseId}/reveal", new { field = "doorCode", reason = "回电确认" }))
+            .Refused(HttpStatusCode.BadRequest, "invalid");
         await app.DoorCode(repair);
         await (await visit.Technician.Phone.Get($"/api/technician/jobs/{visit.BookingId}")).Body();
-        foreach (var (http, path) in new[] { (app.Http, repair.Track), (visit.Technician.Phone, $"/api/technician/jobs/{visit.BookingId}"), (agent, $"/api/cases/{repair.CaseId}") })
+        foreach (var (http, path) in new[] { (app.Http, repair.Track), (visit.Technician.Phone, $"/api/technician/jobs/{visit.BookingId}"),
+            (agent, $"/api/cases/{repair.CaseId}") })
         {
             Assert.Equal(HttpStatusCode.OK, (await http.Get($"{path}/photos/{photo}")).StatusCode);
         }
 
         await TestApp.CaseAsSeenBy(agent, repair);
-        string[] fields = ["address", "door-code", "fault", "fault,name,phone,address", "name", "phone", $"photo:{photo:N}", $"photo:{photo:N}", $"photo:{photo:N}", "words"];
+        string[] fields = [
+            "address", "door-code", "fault", "fault,name,phone,address", "name", "phone", $"photo:{photo:N}", $"photo:{photo:N}",
+            $"photo:{photo:N}", "words"];
         var readings = await Readings(app, repair);
         Assert.Equal(fields, readings.Select(r => r.Field).Order(StringComparer.Ordinal));
         Assert.All(readings, r => Assert.NotEmpty(r.Reason));
@@ -62,7 +68,8 @@ public sealed class ReadingTests
         var code = await app.DoorCode(visit.Repair);
         var (dispatcher, administrator) = (await app.SignedIn(Role.Dispatcher), await app.SignedIn(Role.Administrator));
         var lists = new List<string> { await Text(app.Http, visit.Repair.Track), await Text(app.Http, visit.Repair.Track + "/visit.ics") };
-        foreach (var http in new[] { dispatcher, administrator, await app.SignedIn(Role.Merchant, merchant), await app.SignedIn(Role.Integrator, merchant), await app.SignedIn(Role.Auditor) })
+        foreach (var http in new[] { dispatcher, administrator, await app.SignedIn(Role.Merchant, merchant), await app.SignedIn(
+            Role.Integrator, merchant), await app.SignedIn(Role.Auditor) })
         {
             lists.Add(await Text(http, "/api/cases?view=All"));
             lists.Add(await Text(http, $"/api/cases/{visit.Repair.CaseId}"));
@@ -86,13 +93,18 @@ public sealed class ReadingTests
         using var answer = await http.Get(path);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var text = await answer.Content.ReadAsStringAsync(Ct);
-        return answer.Content.Headers.ContentType?.MediaType == "application/json" ? JsonSerializer.Serialize(JsonDocument.Parse(text), Unescaped) : text;
+        return answer.Content.Headers.ContentType?.MediaType == "application/json"
+            ? JsonSerializer.Serialize(JsonDocument.Parse(text), Unescaped)
+            : text;
     }
 
-    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Unescaped =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static Task<List<Reading>> Readings(TestApp app, TestApp.TestRepair repair) =>
-        app.Db(db => db.Accesses.Where(a => a.SubjectId == repair.CaseId).Select(a => new Reading(a.Actor, a.Field, a.Reason)).ToListAsync(Ct));
+        app.Db(
+            db =>
+                db.Accesses.Where(a => a.SubjectId == repair.CaseId).Select(a => new Reading(a.Actor, a.Field, a.Reason)).ToListAsync(Ct));
 
     private sealed record Reading(string Actor, string Field, string Reason);
 }

@@ -12,7 +12,8 @@ public static class Clerk
         await clerk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).ClickAsync();
         var dialog = clerk.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel(clerk.Texts["common.reason"]).FillAsync(reason);
-        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = clerk.Texts["reveal.confirm"], Exact = true }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = clerk.Texts["reveal.confirm"], Exact = true })
+            .ClickAsync();
         await Assertions.Expect(dialog).ToHaveCountAsync(0);
     }
 }

@@ -22,7 +22,8 @@ internal sealed partial class CodeBook : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (SignInCode().Match(formatter(state, exception)) is { Success: true } match)
             {

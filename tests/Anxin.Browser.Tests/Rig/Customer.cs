@@ -16,7 +16,8 @@ public static partial class Customer
         await page.Locator("#report-phone").FillAsync(report.Phone);
         if (report.Photo is not null)
         {
-            await page.Locator("input[type=file]").Last.SetInputFilesAsync(new FilePayload { Name = "洗衣机.jpg", MimeType = "image/jpeg", Buffer = report.Photo });
+            await page.Locator("input[type=file]")
+                .Last.SetInputFilesAsync(new FilePayload { Name = "洗衣机.jpg", MimeType = "image/jpeg", Buffer = report.Photo });
             await Assertions.Expect(page.Locator(".photo-grid img")).ToHaveCountAsync(1);
         }
 
@@ -51,7 +52,8 @@ public static partial class Customer
     public static async Task ConfirmsWith(this Visitor customer, int stars)
     {
         await customer.SeesTitle("hero.Completed.title");
-        await customer.Page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = customer.Texts["confirm.yes"], Exact = true }).CheckAsync();
+        await customer.Page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = customer.Texts["confirm.yes"], Exact = true })
+            .CheckAsync();
         await customer.Page.Locator("label.star input").Nth(stars - 1).CheckAsync();
         await customer.Field("confirm.comment").FillAsync("师傅很准时");
         await customer.Button("confirm.send").ClickAsync();

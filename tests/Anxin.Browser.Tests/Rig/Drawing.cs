@@ -16,7 +16,8 @@ internal static class Drawing
 
     public static async Task<byte[]> Photo(IBrowser browser)
     {
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1600, Height = 1200 } });
+        var page = await browser.NewPageAsync(
+            new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1600, Height = 1200 } });
         await page.SetContentAsync(Leaking);
         var photo = await page.ScreenshotAsync(new PageScreenshotOptions { Type = ScreenshotType.Jpeg, Quality = 88 });
         await page.CloseAsync();

@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace Anxin.Browser.Tests.Rig;
 
-/// <summary>What there is to look at: a visit that is coming, a report nobody can take, one whose place is unclear, and one a person must look at.</summary>
+/// <summary>
+/// What there is to look at: a visit that is coming, a report nobody can take, one whose place is unclear, and one a person must look at.
+/// </summary>
 /// <param name="Reported">The server's answer to the report, word for word.</param>
 /// <param name="Token">Of its tracking link.</param>
 /// <param name="CaseId">Its case.</param>
@@ -59,9 +61,11 @@ public sealed record Exhibits(string Reported, string Token, Guid CaseId, Guid B
         for (var wait = 0; wait < 300; wait++)
         {
             var jobs = (await (await technician.GetAsync("/api/technician/jobs")).JsonAsync())!.Value;
-            if (jobs.GetProperty("offers").EnumerateArray().Where(o => o.GetProperty("number").GetString() == number).ToArray() is [var offer])
+            if (jobs.GetProperty("offers").EnumerateArray().Where(o => o.GetProperty("number").GetString() == number)
+                .ToArray() is [var offer])
             {
-                var taken = await technician.PostAsync($"/api/offers/{offer.GetProperty("offerId").GetGuid()}/accept", new APIRequestContextOptions { DataObject = new { } });
+                var taken = await technician.PostAsync(
+                    $"/api/offers/{offer.GetProperty("offerId").GetGuid()}/accept", new APIRequestContextOptions { DataObject = new { } });
                 Assert.True(taken.Ok, await taken.TextAsync());
                 return offer.GetProperty("bookingId").GetGuid();
             }

@@ -10,7 +10,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Anxin.Browser.Tests.Rig;
 
-/// <summary>The real server in this process on a free port: its own data folder, the real clock, its jobs running, its built pages.</summary>
+/// <summary>
+/// The real server in this process on a free port: its own data folder, the real clock, its jobs running, its built pages.
+/// </summary>
 public sealed class House : IAsyncDisposable
 {
     private readonly WebApplication _web;
@@ -31,13 +33,17 @@ public sealed class House : IAsyncDisposable
         var codes = new CodeBook();
         var options = new ServerOptions(folder, "http://127.0.0.1:0", Demo: true)
         {
-            Database = connection is null ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}") : new DatabaseOptions("postgres", connection),
+            Database = connection is null
+                ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}")
+                : new DatabaseOptions("postgres", connection),
         };
         var web = AnxinServer.Build(options, services =>
         {
             services.AddSingleton<ILoggerProvider>(codes);
-            services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // the cost of a password is not what tests are about
-            services.PostConfigure<LimitOptions>(limits => (limits.SignIn, limits.Codes, limits.AnonymousPosts) = (0, 0, 0)); // all the test's people share one address
+            // the cost of a password is not what tests are about
+            services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
+            // all the test's people share one address
+            services.PostConfigure<LimitOptions>(limits => (limits.SignIn, limits.Codes, limits.AnonymousPosts) = (0, 0, 0));
         });
         await AnxinServer.Prepare(web.Services, CancellationToken.None);
         await web.StartAsync();

@@ -10,7 +10,8 @@ internal static class Places
     /// <summary>Why no page can be driven here, or null.</summary>
     public static string? Missing =>
         !File.Exists(Chromium) ? "Chromium is missing: run ./test, which installs it."
-        : !File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "index.html")) ? "The pages are not built: run ./test, or npm run build in ui/ and build again."
+        : !File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot",
+            "index.html")) ? "The pages are not built: run ./test, or npm run build in ui/ and build again."
         : null;
 
     private static string FindRepository()

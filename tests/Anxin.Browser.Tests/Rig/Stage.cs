@@ -9,7 +9,8 @@ namespace Anxin.Browser.Tests.Rig;
 public sealed class Stage : IAsyncLifetime
 {
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync"];
 
     private readonly Dictionary<string, string> _signedIn = [];
     private readonly SemaphoreSlim _signingIn = new(1);
@@ -38,14 +39,18 @@ public sealed class Stage : IAsyncLifetime
 
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Places.Chromium, Args = Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Places.Chromium, Args = Arguments });
         _house = await House.Open();
         _town = new Town(_house);
         await _town.Settle();
         Photo = await Drawing.Photo(_browser);
     }
 
-    /// <summary>Every test asks first: where the browser or the pages are missing it is skipped with the reason, and fails where everything must run.</summary>
+    /// <summary>
+    /// Every test asks first: where the browser or the pages are missing it is skipped with the reason, and fails where everything must
+    /// run.
+    /// </summary>
     public void MustBeReady()
     {
         if (_browser is null && Places.Missing is { } missing)
@@ -60,7 +65,8 @@ public sealed class Stage : IAsyncLifetime
         Visitor.Open(Browser, (house ?? House).Address, width, language, null);
 
     /// <summary>A window in front of somebody who signed in earlier.</summary>
-    public async Task<Visitor> SignedIn(Role role, int width = Sizes.Desk, string language = "zh-CN") => await SignedIn(Town.UserOf(role), width, language);
+    public async Task<Visitor> SignedIn(Role role, int width = Sizes.Desk, string language = "zh-CN") =>
+        await SignedIn(Town.UserOf(role), width, language);
 
     public async Task<Visitor> SignedIn(string userName, int width, string language = "zh-CN", House? house = null)
     {
@@ -91,7 +97,9 @@ public sealed class Stage : IAsyncLifetime
             if (!_signedIn.TryGetValue(name, out var session))
             {
                 await using var context = await Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = house.Address });
-                await (userName == Town.UserOf(Role.Consumer) ? ByPhone(context.APIRequest, house) : BySwitch(context.APIRequest, userName));
+                await (userName == Town.UserOf(Role.Consumer)
+                    ? ByPhone(context.APIRequest, house)
+                    : BySwitch(context.APIRequest, userName));
                 _signedIn[name] = session = await context.StorageStateAsync();
             }
 

@@ -34,7 +34,8 @@ public static class TechnicianAtWork
     public static async Task Finishes(this Visitor technician, string notes, byte[] photo)
     {
         await technician.Field("complete.notes").FillAsync(notes);
-        await technician.Page.Locator("input[type=file]").Last.SetInputFilesAsync(new FilePayload { Name = "修好.jpg", MimeType = "image/jpeg", Buffer = photo });
+        await technician.Page.Locator("input[type=file]")
+            .Last.SetInputFilesAsync(new FilePayload { Name = "修好.jpg", MimeType = "image/jpeg", Buffer = photo });
         await technician.Button("complete.send").ClickAsync();
         await Assertions.Expect(technician.Page.Locator(".tag.accent").First).ToHaveTextAsync(technician.Texts["bookingStates.Completed"]);
     }

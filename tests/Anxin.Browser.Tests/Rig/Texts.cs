@@ -10,7 +10,10 @@ public sealed partial class Texts(string language)
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Places.Repository, "ui", "src", "locales", language + ".json"))).RootElement;
 
     /// <summary>The whole text, which must have no gap.</summary>
-    public string this[string key] => Find(key) is var text && !text.Contains('{', StringComparison.Ordinal) ? text : throw new ArgumentException($"{key} has gaps: {text}");
+    public string this[string key] =>
+        Find(key) is var text && !text.Contains('{', StringComparison.Ordinal)
+            ? text
+            : throw new ArgumentException($"{key} has gaps: {text}");
 
     /// <summary>What stands before the first gap of a text.</summary>
     public string Before(string key) => Gap().Split(Find(key))[0].Trim();

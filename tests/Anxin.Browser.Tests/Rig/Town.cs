@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Anxin.Browser.Tests.Rig;
 
-/// <summary>The people of a house: one account for every role, a brand, and a technician in each of a few counties, so that stories do not meet.</summary>
+/// <summary>
+/// The people of a house: one account for every role, a brand, and a technician in each of a few counties, so that stories do not meet.
+/// </summary>
 public sealed class Town(House house)
 {
     public const string BrandZh = "澄溪";
@@ -74,7 +76,8 @@ public sealed class Town(House house)
         technician.Identify(key, vault, name, phone);
         technician.Place(county, dailyLimit: 100);
         technician.Qualify([new TechnicianSkill("washing-machine", new DateOnly(2026, 1, 1), null)], [], []);
-        technician.Cover([county], Enum.GetValues<DayOfWeek>().Select(d => new TechnicianHours(d, new TimeOnly(8, 0), new TimeOnly(20, 0))));
+        technician.Cover(
+            [county], Enum.GetValues<DayOfWeek>().Select(d => new TechnicianHours(d, new TimeOnly(8, 0), new TimeOnly(20, 0))));
         db.Outlets.Add(outlet);
         db.VaultKeys.Add(stored);
         db.Technicians.Add(technician);

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace Anxin.Browser.Tests.Rig;
 
-/// <summary>One person in front of one window. Whatever the browser complains about is kept, and so is every word the server answered.</summary>
+/// <summary>
+/// One person in front of one window. Whatever the browser complains about is kept, and so is every word the server answered.
+/// </summary>
 public sealed class Visitor : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _complaints = new();
@@ -54,7 +56,8 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>No skeleton, no spinner, no request under way.</summary>
     public async Task Settled()
     {
-        await Page.WaitForFunctionAsync("() => document.querySelector('#main, main.content') && !document.querySelector('[aria-busy=true], .skeleton, .spinner')");
+        await Page.WaitForFunctionAsync(
+            "() => document.querySelector('#main, main.content') && !document.querySelector('[aria-busy=true], .skeleton, .spinner')");
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
@@ -91,8 +94,10 @@ public sealed class Visitor : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("ANXIN_BROWSER_SHOTS") is { Length: > 0 } folder)
         {
-            var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "").Where(c => char.IsLetterOrDigit(c) || c is '_' or '-'));
-            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{Guid.NewGuid():N}"[..^24] + ".png"), FullPage = true });
+            var name = string.Concat(
+                (TestContext.Current.Test?.TestDisplayName ?? "").Where(c => char.IsLetterOrDigit(c) || c is '_' or '-'));
+            await Page.ScreenshotAsync(
+                new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{Guid.NewGuid():N}"[..^24] + ".png"), FullPage = true });
         }
 
         await Page.Context.CloseAsync();
@@ -115,7 +120,8 @@ public sealed class Visitor : IAsyncDisposable
 
     private void Keep(IResponse response)
     {
-        if (response.Url.Contains("/api/", StringComparison.Ordinal) && response.Headers.TryGetValue("content-type", out var type) && type.Contains("json", StringComparison.Ordinal))
+        if (response.Url.Contains("/api/", StringComparison.Ordinal) && response.Headers.TryGetValue("content-type", out var type)
+            && type.Contains("json", StringComparison.Ordinal))
         {
             _answers.Enqueue(TextOf(response));
         }

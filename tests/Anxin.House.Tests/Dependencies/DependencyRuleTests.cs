@@ -3,7 +3,10 @@ using Anxin.House.Tests.Rig;
 
 namespace Anxin.House.Tests.Dependencies;
 
-/// <summary>Server → App → {Places, Forensics, Planning}: the engines know nothing of each other, of the database, of HTTP or of dependency injection.</summary>
+/// <summary>
+/// Server → App → {Places, Forensics, Planning}: the engines know nothing of each other, of the database, of HTTP or of dependency
+/// injection.
+/// </summary>
 public sealed class DependencyRuleTests
 {
     private static readonly Dictionary<string, string[]> AllowedProjects = new()
@@ -55,11 +58,15 @@ public sealed class DependencyRuleTests
 
     [Fact]
     public void The_built_business_does_not_know_the_server() =>
-        Assert.DoesNotContain(References("Anxin.App"), name => name is "anxin" or "Anxin.Server" || name.StartsWith("Anxin.Migrations", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            References("Anxin.App"),
+            name => name is "anxin" or "Anxin.Server" || name.StartsWith("Anxin.Migrations", StringComparison.Ordinal));
 
     [Fact]
     public void Tests_use_no_mocking_library() =>
-        Assert.Empty(Repository.Files("tests", ".csproj").Select(ProjectFile.Read).SelectMany(p => p.Packages).Intersect(["Moq", "NSubstitute", "FakeItEasy"]));
+        Assert.Empty(
+            Repository.Files("tests", ".csproj").Select(ProjectFile.Read).SelectMany(p => p.Packages)
+                .Intersect(["Moq", "NSubstitute", "FakeItEasy"]));
 
     [Fact]
     public void A_project_file_is_read_as_the_build_reads_it()
@@ -69,13 +76,16 @@ public sealed class DependencyRuleTests
               <ProjectReference Include="..\Y\Y.csproj" /><PackageReference Include="P" /><FrameworkReference Include="F" />
             </ItemGroup></Project>
             """));
-        Assert.Equal(("X", "Y", "P", "F"), (project.Name, project.Projects.Single(), project.Packages.Single(), project.Frameworks.Single()));
+        Assert.Equal(
+            ("X", "Y", "P", "F"), (project.Name, project.Projects.Single(), project.Packages.Single(), project.Frameworks.Single()));
     }
 
-    private static IEnumerable<string> References(string assembly) => Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name!);
+    private static IEnumerable<string> References(string assembly) =>
+        Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name!);
 
     private static bool IsRuntime(string name) =>
-        name is "System" or "netstandard" or "mscorlib" || (name.StartsWith("System.", StringComparison.Ordinal) && File.Exists(Path.Combine(RuntimeFolder, name + ".dll")));
+        name is "System" or "netstandard" or "mscorlib"
+            || (name.StartsWith("System.", StringComparison.Ordinal) && File.Exists(Path.Combine(RuntimeFolder, name + ".dll")));
 
     private static string RuntimeFolder => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 }

@@ -7,13 +7,16 @@ namespace Anxin.House.Tests.Documents;
 /// <summary>Links of Markdown pages to other files of the repository, and to headings inside them.</summary>
 public static partial class DocumentLinks
 {
-    /// <summary>Links that lead nowhere. <paramref name="read"/> gives a file's text, an empty text for a folder, or null when there is nothing.</summary>
+    /// <summary>
+    /// Links that lead nowhere. <paramref name="read"/> gives a file's text, an empty text for a folder, or null when there is nothing.
+    /// </summary>
     public static IEnumerable<Breach> Broken(SourceText page, Func<string, string?> read)
     {
         foreach (Match match in Link().Matches(WithoutCode(page.Text)))
         {
             var target = match.Groups[1].Value;
-            if (!target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal) && Complaint(page, target, read) is { } complaint)
+            if (!target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal)
+                && Complaint(page, target, read) is { } complaint)
             {
                 yield return new Breach(page.Path, complaint);
             }
@@ -21,7 +24,8 @@ public static partial class DocumentLinks
     }
 
     /// <summary>Heading texts as the anchors that repository sites make of them.</summary>
-    public static IEnumerable<string> Anchors(string markdown) => Heading().Matches(WithoutFences(markdown)).Select(match => Slug(match.Groups[1].Value));
+    public static IEnumerable<string> Anchors(string markdown) =>
+        Heading().Matches(WithoutFences(markdown)).Select(match => Slug(match.Groups[1].Value));
 
     private static string? Complaint(SourceText page, string target, Func<string, string?> read)
     {
@@ -32,13 +36,16 @@ public static partial class DocumentLinks
             return $"links to {target}, which does not exist";
         }
 
-        return anchor is null || !file.EndsWith(".md", StringComparison.Ordinal) || Anchors(text).Contains(anchor) ? null : $"links to {target}, but there is no such heading";
+        return anchor is null || !file.EndsWith(".md", StringComparison.Ordinal) || Anchors(text).Contains(anchor)
+            ? null
+            : $"links to {target}, but there is no such heading";
     }
 
     private static string? Normal(string folder, string path)
     {
         var parts = new List<string>();
-        foreach (var part in $"{folder.Replace('\\', '/')}/{Uri.UnescapeDataString(path)}".Split('/').Where(part => part is not ("" or ".")))
+        foreach (var part in $"{folder.Replace('\\', '/')}/{Uri.UnescapeDataString(path)}".Split('/')
+            .Where(part => part is not ("" or ".")))
         {
             if (part != "..")
             {

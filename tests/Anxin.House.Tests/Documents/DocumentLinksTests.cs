@@ -56,5 +56,9 @@ public sealed class DocumentLinksTests
         });
 
     private static string? Read(string path) =>
-        Directory.Exists(Path.Combine(Repository.Root, path)) ? "" : Repository.Exists(path) ? File.ReadAllText(Path.Combine(Repository.Root, path)) : null;
+        Directory.Exists(Path.Combine(Repository.Root, path))
+            ? ""
+            : Repository.Exists(path)
+            ? File.ReadAllText(Path.Combine(Repository.Root, path))
+            : null;
 }

@@ -3,7 +3,10 @@ using Anxin.House.Tests.Rig;
 
 namespace Anxin.House.Tests.Documents;
 
-/// <summary>Finds what ties a file to the machine it was written on: absolute paths of somebody's folders, and package sources other than the public ones.</summary>
+/// <summary>
+/// Finds what ties a file to the machine it was written on: absolute paths of somebody's folders, and package sources other than the
+/// public ones.
+/// </summary>
 public static partial class MachineTraces
 {
     private static readonly string[] PublicSources = ["registry.npmjs.org", "api.nuget.org", "www.nuget.org"];

@@ -4,7 +4,8 @@ using Anxin.House.Tests.Rig;
 namespace Anxin.House.Tests.Locales;
 
 /// <summary>
-/// Which text keys the pages name. A key counts as used when it stands somewhere as a literal, or fits a template literal that leads its first part:
+/// Which text keys the pages name. A key counts as used when it stands somewhere as a literal, or fits a template literal that leads its
+/// first part:
 /// `photos.fault.${fault}` uses every key under photos.fault.
 /// </summary>
 public sealed partial class KeyUse

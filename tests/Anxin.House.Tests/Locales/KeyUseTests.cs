@@ -20,7 +20,8 @@ public sealed class KeyUseTests
 
     [Fact]
     public void Only_calls_of_t_and_lookUp_ask_for_a_key() =>
-        Assert.Equal(["a.b", "c.d"], KeyUse.Asked(new SourceText("A.tsx", "t('a.b'); lookUp(\"c.d\", x); import('e.f'); last('g.h'); i.t2('k.l')")));
+        Assert.Equal(
+            ["a.b", "c.d"], KeyUse.Asked(new SourceText("A.tsx", "t('a.b'); lookUp(\"c.d\", x); import('e.f'); last('g.h'); i.t2('k.l')")));
 
     [Fact]
     public void A_locale_file_is_read_into_dotted_keys() =>

@@ -13,12 +13,17 @@ public static partial class LocaleFile
     }
 
     /// <summary>The names a text leaves to be filled in: {count}, {count|one|many}.</summary>
-    public static IReadOnlySet<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Groups[1].Value).ToHashSet();
+    public static IReadOnlySet<string> Placeholders(string text) =>
+        Placeholder().Matches(text).Select(match => match.Groups[1].Value).ToHashSet();
 
     private static IEnumerable<(string Key, string Value)> Flatten(string prefix, JsonElement element) =>
         element.ValueKind == JsonValueKind.Object
-            ? element.EnumerateObject().SelectMany(property => Flatten(prefix.Length == 0 ? property.Name : $"{prefix}.{property.Name}", property.Value))
-            : [(prefix, element.ValueKind == JsonValueKind.String ? element.GetString()! : throw new JsonException($"{prefix} is no text."))];
+            ? element.EnumerateObject().SelectMany(
+                property => Flatten(prefix.Length == 0 ? property.Name : $"{prefix}.{property.Name}", property.Value))
+            : [
+                (prefix, element.ValueKind == JsonValueKind.String
+                    ? element.GetString()!
+                    : throw new JsonException($"{prefix} is no text."))];
 
     [GeneratedRegex(@"\{(\w+)(?:\|[^}]*)?\}")]
     private static partial Regex Placeholder();

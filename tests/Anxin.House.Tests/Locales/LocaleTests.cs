@@ -25,20 +25,24 @@ public sealed class LocaleTests
     [Theory]
     [InlineData(Zh)]
     [InlineData(En)]
-    public void No_text_is_empty(string path) => Assert.All(Texts(path), text => Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key));
+    public void No_text_is_empty(string path) =>
+        Assert.All(Texts(path), text => Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key));
 
     [Fact]
     public void Both_languages_leave_the_same_places_to_fill()
     {
         var en = Texts(En);
-        Assert.All(Texts(Zh), text => Assert.True(LocaleFile.Placeholders(text.Value).SetEquals(LocaleFile.Placeholders(en[text.Key])), text.Key));
+        Assert.All(
+            Texts(Zh), text => Assert.True(LocaleFile.Placeholders(text.Value).SetEquals(LocaleFile.Placeholders(en[text.Key])), text.Key));
     }
 
     [Fact]
     public void Pages_ask_only_for_keys_that_exist()
     {
         var known = Texts(Zh);
-        Assert.Empty(Repository.TypeScript().SelectMany(file => KeyUse.Asked(file).Where(key => !known.ContainsKey(key)).Select(key => $"{file.Path}: {key}")));
+        Assert.Empty(
+            Repository.TypeScript().SelectMany(
+                file => KeyUse.Asked(file).Where(key => !known.ContainsKey(key)).Select(key => $"{file.Path}: {key}")));
     }
 
     [Fact]
@@ -53,14 +57,16 @@ public sealed class LocaleTests
     {
         var known = Texts(Zh);
         Rule.Holds(Rules.Problems, Repository.CSharp("src").SelectMany(ProblemCodes.In).Distinct().Order(StringComparer.Ordinal)
-            .Where(code => !known.ContainsKey($"problems.{code}")).Select(code => new Breach(code, $"problems.{code} is in no locale file")));
+            .Where(code => !known.ContainsKey($"problems.{code}"))
+                .Select(code => new Breach(code, $"problems.{code} is in no locale file")));
     }
 
     [Theory]
     [InlineData("""return new Conflict("case_closed", "The case is closed.");""", "case_closed")]
     [InlineData("""public sealed record Stale() : Error("stale_version", "…");""", "stale_version")]
     [InlineData("""Truncated(string what) => new("photo_truncated", $"…");""", "photo_truncated")]
-    public void The_code_of_a_refusal_is_read(string line, string code) => Assert.Equal([code], ProblemCodes.In(new SourceText("a.cs", line)));
+    public void The_code_of_a_refusal_is_read(string line, string code) =>
+        Assert.Equal([code], ProblemCodes.In(new SourceText("a.cs", line)));
 
     [Theory]
     [InlineData("""key.Seal(name, "contact_name", x);""")]

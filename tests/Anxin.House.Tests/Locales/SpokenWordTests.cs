@@ -51,6 +51,7 @@ public sealed class SpokenWordTests
     private static IEnumerable<Breach> Missing(string group, IEnumerable<string> words)
     {
         var known = Texts();
-        return words.Distinct().Where(word => !known.ContainsKey($"{group}.{word}")).Select(word => new Breach($"{group}.{word}", "is in no locale file"));
+        return words.Distinct().Where(word => !known.ContainsKey($"{group}.{word}"))
+            .Select(word => new Breach($"{group}.{word}", "is in no locale file"));
     }
 }

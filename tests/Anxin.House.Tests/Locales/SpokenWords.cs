@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Anxin.House.Tests.Locales;
 
-/// <summary>Words that the business writes down for pages to say in the reader's language: kinds of journal lines, keys of messages.</summary>
+/// <summary>
+/// Words that the business writes down for pages to say in the reader's language: kinds of journal lines, keys of messages.
+/// </summary>
 public static class SpokenWords
 {
     private static readonly string[] JournalWriters = ["Append", "AppendWords", "Next"];
@@ -25,7 +27,8 @@ public static class SpokenWords
 
     private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
-        MemberAccessExpressionSyntax { Name.Identifier.Text: "Next", Expression: var owner } => owner.ToString() == "JournalEntry" ? "Next" : null,
+        MemberAccessExpressionSyntax { Name.Identifier.Text: "Next", Expression: var owner } =>
+            owner.ToString() == "JournalEntry" ? "Next" : null,
         MemberAccessExpressionSyntax member => member.Name.Identifier.Text,
         IdentifierNameSyntax name => name.Identifier.Text,
         _ => null,

@@ -4,7 +4,8 @@ namespace Anxin.House.Tests.Rig;
 public sealed record Exemption(string Rule, string Subject, string Reason)
 {
     public static IReadOnlyList<Exemption> Parse(string text) =>
-        [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').Select(Read)];
+        [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')
+            .Select(Read)];
 
     private static Exemption Read(string line) =>
         line.Split('|', 3, StringSplitOptions.TrimEntries) is [{ Length: > 0 } rule, { Length: > 0 } subject, { Length: >= 15 } reason]

@@ -21,7 +21,10 @@ public sealed class ExemptionTests
 
     [Fact]
     public void An_exempt_breach_is_quiet() =>
-        Assert.Empty(Rule.Judge("file-lines", [new Breach("src/A.cs", "500 lines")], Exemption.Parse("# list\nfile-lines | src/A.cs | a table of the standard\n")));
+        Assert.Empty(
+            Rule.Judge(
+                "file-lines", [new Breach("src/A.cs", "500 lines")],
+                Exemption.Parse("# list\nfile-lines | src/A.cs | a table of the standard\n")));
 
     [Fact]
     public void An_exemption_nobody_needs_is_told()
@@ -32,5 +35,7 @@ public sealed class ExemptionTests
 
     [Fact]
     public void An_exemption_from_one_rule_is_none_from_another() =>
-        Assert.Single(Rule.Judge("method-lines", [new Breach("src/A.cs", "90 lines")], Exemption.Parse("file-lines | src/A.cs | a table of the standard")));
+        Assert.Single(
+            Rule.Judge(
+                "method-lines", [new Breach("src/A.cs", "90 lines")], Exemption.Parse("file-lines | src/A.cs | a table of the standard")));
 }

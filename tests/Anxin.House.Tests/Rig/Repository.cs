@@ -1,6 +1,8 @@
 namespace Anxin.House.Tests.Rig;
 
-/// <summary>The files of the checkout these tests were built from. What Git ignores is left out; paths are relative, with forward slashes.</summary>
+/// <summary>
+/// The files of the checkout these tests were built from. What Git ignores is left out; paths are relative, with forward slashes.
+/// </summary>
 public static class Repository
 {
     public static string Root { get; } = FindRoot();
@@ -25,7 +27,9 @@ public static class Repository
 
     /// <summary>C# that people write: no migrations and nothing generated.</summary>
     public static IEnumerable<SourceText> CSharp(string folder) =>
-        Files(folder, ".cs").Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal) && !file.Path.EndsWith(".g.cs", StringComparison.Ordinal));
+        Files(folder, ".cs").Where(
+            file =>
+                !file.Path.Contains("/Migrations/", StringComparison.Ordinal) && !file.Path.EndsWith(".g.cs", StringComparison.Ordinal));
 
     /// <summary>TypeScript that people write: the types generated from the API description are left out.</summary>
     public static IEnumerable<SourceText> TypeScript() =>
@@ -41,7 +45,8 @@ public static class Repository
 
     public static IEnumerable<string> Folders(string folder) =>
         Directory.Exists(Path.Combine(Root, folder))
-            ? Directory.EnumerateDirectories(Path.Combine(Root, folder)).Select(path => Path.GetFileName(path)).Where(name => !Ignored.Contains(name)).Order(StringComparer.Ordinal)
+            ? Directory.EnumerateDirectories(Path.Combine(Root, folder)).Select(path => Path.GetFileName(path))
+                .Where(name => !Ignored.Contains(name)).Order(StringComparer.Ordinal)
             : [];
 
     private static IEnumerable<string> Walk(string folder)
@@ -68,6 +73,7 @@ public static class Repository
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException($"No Anxin.slnx above {AppContext.BaseDirectory}: the house rules need the checkout.");
+        return folder?.FullName ?? throw new InvalidOperationException(
+            $"No Anxin.slnx above {AppContext.BaseDirectory}: the house rules need the checkout.");
     }
 }

@@ -5,7 +5,8 @@ public static class Rule
 {
     public const string List = "tests/Anxin.House.Tests/exemptions.txt";
 
-    private static readonly Lazy<IReadOnlyList<Exemption>> Exemptions = new(() => Exemption.Parse(File.ReadAllText(Path.Combine(Repository.Root, List))));
+    private static readonly Lazy<IReadOnlyList<Exemption>> Exemptions = new(
+        () => Exemption.Parse(File.ReadAllText(Path.Combine(Repository.Root, List))));
 
     public static IReadOnlyList<Exemption> All => Exemptions.Value;
 
@@ -20,7 +21,8 @@ public static class Rule
     {
         var exempt = exemptions.Where(e => e.Rule == rule).Select(e => e.Subject).ToHashSet();
         var broken = breaches.Where(b => !exempt.Contains(b.Subject)).Select(b => b.ToString());
-        var stale = exempt.Except(breaches.Select(b => b.Subject)).Select(subject => $"{subject}: keeps the rule now; take its line out of {List}");
+        var stale = exempt.Except(breaches.Select(b => b.Subject))
+            .Select(subject => $"{subject}: keeps the rule now; take its line out of {List}");
         return [.. broken, .. stale];
     }
 }

@@ -23,5 +23,6 @@ public static class Rules
     public const string Links = "document-links";
 
     public static IReadOnlyList<string> All { get; } =
-        [FileLines, MethodLines, Parameters, Dependencies, OneType, TypeNames, Sealed, Words, Pragmas, Mirror, Paths, Keys, Problems, Spoken + "/events", Spoken + "/messages", Spoken + "/states", PageCalls, Codes, Areas, Links];
+        [FileLines, MethodLines, Parameters, Dependencies, OneType, TypeNames, Sealed, Words, Pragmas, Mirror, Paths, Keys, Problems,
+            Spoken + "/events", Spoken + "/messages", Spoken + "/states", PageCalls, Codes, Areas, Links];
 }

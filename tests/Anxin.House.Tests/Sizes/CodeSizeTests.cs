@@ -70,12 +70,14 @@ public sealed class CodeSizeTests
     [InlineData(0.9, 9)]
     [InlineData(0.5, 5)]
     [InlineData(1.0, 10)]
-    public void A_quantile_is_one_of_the_values(double share, int expected) => Assert.Equal(expected, Quantile.Of([10, 1, 9, 2, 8, 3, 7, 4, 6, 5], share));
+    public void A_quantile_is_one_of_the_values(double share, int expected) =>
+        Assert.Equal(expected, Quantile.Of([10, 1, 9, 2, 8, 3, 7, 4, 6, 5], share));
 
     [Theory]
     [InlineData("", 0)]
     [InlineData("a", 1)]
     [InlineData("a\n", 1)]
     [InlineData("a\r\nb\r\n", 2)]
-    public void Lines_are_counted_as_an_editor_counts_them(string text, int lines) => Assert.Equal(lines, new SourceText("a", text).LineCount);
+    public void Lines_are_counted_as_an_editor_counts_them(string text, int lines) =>
+        Assert.Equal(lines, new SourceText("a", text).LineCount);
 }

@@ -8,14 +8,16 @@ namespace Anxin.House.Tests.Types;
 /// <summary>What types a file declares at the top, and whether they are what its name promises.</summary>
 public static class FileTypes
 {
-    private static readonly string[] EmptyWords = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Base", "Impl", "Dto", "Model"];
+    private static readonly string[] EmptyWords = [
+        "Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Base", "Impl", "Dto", "Model"];
 
     /// <summary>One type named as the file (X.cs, or X.Part.cs for a part of it); the enums it speaks in may stand beside it.</summary>
     public static IEnumerable<Breach> Misplaced(SourceText source)
     {
         var types = TopLevel(source).ToArray();
         var expected = source.FileName.Split('.')[0];
-        var strangers = types.Where(type => NameOf(type) != expected && type is not EnumDeclarationSyntax).Select(NameOf).Distinct().ToArray();
+        var strangers = types.Where(type => NameOf(type) != expected && type is not EnumDeclarationSyntax).Select(NameOf).Distinct()
+            .ToArray();
         if (types.Length > 0 && types.All(type => NameOf(type) != expected))
         {
             yield return new Breach(source.Path, $"declares no {expected}, but {string.Join(", ", types.Select(NameOf))}");
@@ -38,7 +40,10 @@ public static class FileTypes
     public static IEnumerable<Breach> Unsealed(SourceText source) =>
         CSharpSyntaxTree.ParseText(source.Text).GetCompilationUnitRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()
             .Where(type => type.Kind() is SyntaxKind.ClassDeclaration or SyntaxKind.RecordDeclaration)
-            .Where(type => !type.Modifiers.Any(m => m.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword))
+            .Where(
+                type =>
+                    !type.Modifiers.Any(
+                        m => m.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword))
             .Select(type => new Breach($"{source.Path} {type.Identifier.Text}", "is neither sealed, static nor abstract"));
 
     private static IEnumerable<MemberDeclarationSyntax> TopLevel(SourceText source) =>

@@ -19,11 +19,15 @@ public static partial class WordSearch
 
     /// <summary>Requests that pages make past the typed client in ui/src/shared/api.</summary>
     public static IEnumerable<Breach> StrayCalls(SourceText source) =>
-        source.Path.StartsWith("ui/src/shared/api/", StringComparison.Ordinal) ? [] : Lines(source, line => Request().Match(line) is { Success: true } match ? match.Value : null);
+        source.Path.StartsWith("ui/src/shared/api/", StringComparison.Ordinal)
+            ? []
+            : Lines(source, line => Request().Match(line) is { Success: true } match ? match.Value : null);
 
     /// <summary>Paths written into pages instead of taken from routes.ts.</summary>
     public static IEnumerable<Breach> StrayLinks(SourceText source) =>
-        source.FileName == "routes.ts" ? [] : Lines(source, line => HandWrittenLink().Match(line) is { Success: true } match ? match.Value : null);
+        source.FileName == "routes.ts"
+            ? []
+            : Lines(source, line => HandWrittenLink().Match(line) is { Success: true } match ? match.Value : null);
 
     private static IEnumerable<Breach> Lines(SourceText source, Func<string, string?> judge) =>
         source.Lines.Select((line, index) => (Found: judge(line), Number: index + 1))

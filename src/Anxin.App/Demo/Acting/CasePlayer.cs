@@ -37,7 +37,8 @@ internal sealed class CasePlayer(Theatre theatre, Story story, CancellationToken
         if (story.Fate == Fate.FinishedByHand && !_offeredByHand)
         {
             _offeredByHand = true;
-            theatre.Timeline.At(offer.OfferedAt.AddSeconds(70), at => new DeskPlayer(this).OfferToSecond(booking.WorkOrderId, offer.TechnicianId, at));
+            theatre.Timeline.At(
+                offer.OfferedAt.AddSeconds(70), at => new DeskPlayer(this).OfferToSecond(booking.WorkOrderId, offer.TechnicianId, at));
             return;
         }
 
@@ -49,7 +50,8 @@ internal sealed class CasePlayer(Theatre theatre, Story story, CancellationToken
                 break;
             case Reply.Decline:
                 theatre.Timeline.At(offer.OfferedAt + thinks, at => As(
-                    Cast.Technician(offer.TechnicianId), at, s => s.GetRequiredService<AnswerOffer.Handler>().Decline(offer.Id, Pick(Faults.DeclineOffer), ct)));
+                    Cast.Technician(offer.TechnicianId), at, s =>
+                        s.GetRequiredService<AnswerOffer.Handler>().Decline(offer.Id, Pick(Faults.DeclineOffer), ct)));
                 break;
             case Reply.Withdraw:
                 theatre.Timeline.At(offer.OfferedAt + thinks, Withdraw);

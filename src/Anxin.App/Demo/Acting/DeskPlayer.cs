@@ -40,7 +40,8 @@ internal sealed class DeskPlayer(CasePlayer player)
         {
             var ranked = await services.GetRequiredService<ShowCandidates.Handler>().Handle(workOrderId, player.Ct);
             return ranked.Ok && ranked.Value.Ranked.FirstOrDefault(c => c.TechnicianId != asked) is { } second
-                ? await services.GetRequiredService<OfferByHand.Handler>().Handle(workOrderId, new OfferByHand.Command(second.TechnicianId), player.Ct)
+                ? await services.GetRequiredService<OfferByHand.Handler>()
+                    .Handle(workOrderId, new OfferByHand.Command(second.TechnicianId), player.Ct)
                 : new Conflict("nobody_else", "Only one is qualified.");
         });
 
@@ -50,21 +51,24 @@ internal sealed class DeskPlayer(CasePlayer player)
     private async Task Release(DateTime at)
     {
         await Read("fault", "核对是否为广告", at);
-        await player.As(Cast.Agent, at.AddMinutes(2), s => s.GetRequiredService<CaseActs.Handler>().Release(player.CaseId, null, player.Ct));
+        await player.As(
+            Cast.Agent, at.AddMinutes(2), s => s.GetRequiredService<CaseActs.Handler>().Release(player.CaseId, null, player.Ct));
     }
 
     private async Task Decline(DateTime at)
     {
         await Read("fault", "核对报修内容", at);
         var reason = player.Story.Report.Fault == Faults.Advertising ? "内容是广告，不是报修。" : "地址在境外，目前没有服务网点，建议联系当地维修商。";
-        await player.As(Cast.Agent, at.AddMinutes(3), s => s.GetRequiredService<CaseActs.Handler>().Decline(player.CaseId, null, reason, player.Ct));
+        await player.As(
+            Cast.Agent, at.AddMinutes(3), s => s.GetRequiredService<CaseActs.Handler>().Decline(player.CaseId, null, reason, player.Ct));
     }
 
     private async Task Note(DateTime at)
     {
         await Read("phone", "回电确认情况", at);
         var words = player.Story.Fate == Fate.Nobody ? "已致电用户说明情况，用户愿意等到明天；正在联系邻县网点支援。" : "打过一次电话没人接，半小时后再打。";
-        await player.As(Cast.Agent, at.AddMinutes(4), s => s.GetRequiredService<CaseActs.Handler>().Note(player.CaseId, null, words, player.Ct));
+        await player.As(
+            Cast.Agent, at.AddMinutes(4), s => s.GetRequiredService<CaseActs.Handler>().Note(player.CaseId, null, words, player.Ct));
     }
 
     private Task ChoosePlace(DateTime at) => player.AsReporter(
@@ -77,7 +81,9 @@ internal sealed class DeskPlayer(CasePlayer player)
             player.Ct));
 
     private Task Read(string field, string reason, DateTime at) =>
-        player.As(Cast.Agent, at, services => services.GetRequiredService<Reveal.Handler>().Handle(player.CaseId, new Reveal.Command(field, reason), player.Ct));
+        player.As(
+            Cast.Agent, at,
+            services => services.GetRequiredService<Reveal.Handler>().Handle(player.CaseId, new Reveal.Command(field, reason), player.Ct));
 
     private void At(DateTime when, Func<DateTime, Task> act) => player.Theatre.Timeline.At(when, act);
 }

@@ -35,7 +35,8 @@ internal sealed class VisitPlayer(CasePlayer player, Caller technician, Booking 
         At(_times.SetOut, SetOut);
     }
 
-    private Task LookAtJob(DateTime at) => player.As(technician, at, s => s.GetRequiredService<ShowJob.Handler>().Handle(booking.Id, player.Ct));
+    private Task LookAtJob(DateTime at) =>
+        player.As(technician, at, s => s.GetRequiredService<ShowJob.Handler>().Handle(booking.Id, player.Ct));
 
     private async Task SetOut(DateTime at)
     {
@@ -71,7 +72,8 @@ internal sealed class VisitPlayer(CasePlayer player, Caller technician, Booking 
     {
         for (var i = 0; i < Booking.DoorCodeTries; i++)
         {
-            await player.As(technician, at.AddSeconds(25 * i), s => s.GetRequiredService<VisitActs.Handler>().Arrive(booking.Id, "------", player.Ct));
+            await player.As(
+                technician, at.AddSeconds(25 * i), s => s.GetRequiredService<VisitActs.Handler>().Arrive(booking.Id, "------", player.Ct));
         }
     }
 
@@ -87,7 +89,8 @@ internal sealed class VisitPlayer(CasePlayer player, Caller technician, Booking 
     private async Task GiveBack(DateTime at)
     {
         player.GaveBack(booking.TechnicianId);
-        await player.As(technician, at, s => s.GetRequiredService<VisitActs.Handler>().GiveBack(booking.Id, player.Pick(Faults.GiveBack), player.Ct));
+        await player.As(
+            technician, at, s => s.GetRequiredService<VisitActs.Handler>().GiveBack(booking.Id, player.Pick(Faults.GiveBack), player.Ct));
     }
 
     private async Task Complete(DateTime at)

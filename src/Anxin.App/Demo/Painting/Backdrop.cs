@@ -3,14 +3,17 @@ namespace Anxin.App.Demo.Painting;
 /// <summary>What is behind the thing: painted walls, tiles, wood.</summary>
 internal static class Backdrop
 {
-    private static readonly Colour[] Paints = [Colour.Of(0xE9E2D3), Colour.Of(0xD9E2E4), Colour.Of(0xE7DBD6), Colour.Of(0xDDE3D2), Colour.Of(0xEDE9E2), Colour.Of(0xCFD8DF)];
-    private static readonly Colour[] Glazes = [Colour.Of(0xDCE7E6), Colour.Of(0xE8E4D8), Colour.Of(0xC9D9DE), Colour.Of(0xE5E7E9), Colour.Of(0xD7DFD0)];
+    private static readonly Colour[] Paints = [
+        Colour.Of(0xE9E2D3), Colour.Of(0xD9E2E4), Colour.Of(0xE7DBD6), Colour.Of(0xDDE3D2), Colour.Of(0xEDE9E2), Colour.Of(0xCFD8DF)];
+    private static readonly Colour[] Glazes = [
+        Colour.Of(0xDCE7E6), Colour.Of(0xE8E4D8), Colour.Of(0xC9D9DE), Colour.Of(0xE5E7E9), Colour.Of(0xD7DFD0)];
     private static readonly Colour[] Woods = [Colour.Of(0xA87B52), Colour.Of(0x8A6242), Colour.Of(0xC49A6C), Colour.Of(0x77543B)];
 
     public static void Wall(Canvas canvas, Random chance)
     {
         var (paint, seed) = (Pick(Paints, chance), (uint)chance.Next());
-        canvas.Cover((x, y) => paint * (0.95f + (0.05f * Film.Noise(x / 9, y / 9, seed)) + (0.03f * Film.Noise(x * 1.3f, y * 1.3f, seed + 7))));
+        canvas.Cover(
+            (x, y) => paint * (0.95f + (0.05f * Film.Noise(x / 9, y / 9, seed)) + (0.03f * Film.Noise(x * 1.3f, y * 1.3f, seed + 7))));
     }
 
     public static void Tiles(Canvas canvas, Random chance)
@@ -46,7 +49,9 @@ internal static class Backdrop
         for (var y = top; y < top + height; y += Board)
         {
             var own = wood * (0.86f + (0.2f * Film.Hash(seed + (uint)(int)y)));
-            canvas.Paint(Shape.Box(-40, y, 220, Board), (px, py) => own * (0.86f + (0.24f * Film.Noise(px / 16, py * 1.6f, seed + (uint)(int)(y * 3)))));
+            canvas.Paint(
+                Shape.Box(-40, y, 220, Board),
+                (px, py) => own * (0.86f + (0.24f * Film.Noise(px / 16, py * 1.6f, seed + (uint)(int)(y * 3)))));
             canvas.Fill(Shape.Box(-40, y + Board - 0.35f, 220, 0.35f), wood.Darker(0.65f), 0.7f);
         }
     }

@@ -47,7 +47,8 @@ internal sealed class Canvas
         Fill(shape, (_, y) => top.Mix(bottom, Math.Clamp((y - shape.Y0) / (shape.Y1 - shape.Y0), 0, 1)), opacity, 0);
 
     /// <summary>A soft dark copy beside the shape.</summary>
-    public void Shadow(Shape shape, float dx, float dy, float blur, float opacity) => Fill(shape.Move(dx, dy), (_, _) => new Colour(0.05f, 0.04f, 0.06f), opacity, blur);
+    public void Shadow(Shape shape, float dx, float dy, float blur, float opacity) =>
+        Fill(shape.Move(dx, dy), (_, _) => new Colour(0.05f, 0.04f, 0.06f), opacity, blur);
 
     /// <summary>Light that fades away from the shape's outline.</summary>
     public void Glow(Shape shape, Colour colour, float blur, float opacity) => Fill(shape, (_, _) => colour, opacity, blur);

@@ -32,7 +32,8 @@ internal static class Climate
         {
             for (var i = 0; i < 6; i++)
             {
-                canvas.Glow(Shape.Line(1, (30 + (i * 14), 52), (28 + (i * 14), 62), (33 + (i * 14), 72)), new Colour(0.95f, 0.99f, 1), 2.5f, 0.35f);
+                canvas.Glow(
+                    Shape.Line(1, (30 + (i * 14), 52), (28 + (i * 14), 62), (33 + (i * 14), 72)), new Colour(0.95f, 0.99f, 1), 2.5f, 0.35f);
             }
 
             Marks.Tick(canvas, 105, 39);
@@ -108,7 +109,8 @@ internal static class Climate
         for (var i = 0; i < 14; i++)
         {
             var up = chance.NextSingle() * 34;
-            canvas.Glow(Shape.Disc(x + ((chance.NextSingle() - 0.5f) * up * 0.6f), y - 4 - up, 2 + (up * 0.1f)), Colour.Of(0x55585C), 5, 0.28f);
+            canvas.Glow(
+                Shape.Disc(x + ((chance.NextSingle() - 0.5f) * up * 0.6f), y - 4 - up, 2 + (up * 0.1f)), Colour.Of(0x55585C), 5, 0.28f);
         }
     }
 }

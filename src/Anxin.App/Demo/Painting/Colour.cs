@@ -7,7 +7,8 @@ internal readonly record struct Colour(float R, float G, float B)
 
     public static Colour operator *(Colour a, float by) => new(a.R * by, a.G * by, a.B * by);
 
-    public Colour Mix(Colour other, float share) => new(R + ((other.R - R) * share), G + ((other.G - G) * share), B + ((other.B - B) * share));
+    public Colour Mix(Colour other, float share) =>
+        new(R + ((other.R - R) * share), G + ((other.G - G) * share), B + ((other.B - B) * share));
 
     public Colour Lighter(float by) => Mix(new(1, 1, 1), by);
 

@@ -32,11 +32,15 @@ internal static class Home
             return;
         }
 
-        canvas.Shade(Shape.Polygon((66.2f, 74.5f), (67.8f, 74.5f), (68.6f, 69.8f), (67.4f, 71.2f), (66.6f, 69.4f)), Colour.Of(0xF0E3B5), Colour.Of(0x9C8440));
+        canvas.Shade(
+            Shape.Polygon((66.2f, 74.5f), (67.8f, 74.5f), (68.6f, 69.8f), (67.4f, 71.2f), (66.6f, 69.4f)), Colour.Of(0xF0E3B5),
+            Colour.Of(0x9C8440));
         for (var i = 0; i < 7; i++)
         {
             var (x, y) = (60 + (chance.NextSingle() * 14), 74 + (chance.NextSingle() * 9));
-            canvas.Fill(Shape.Line(0.28f, (x, y), (x + ((chance.NextSingle() - 0.5f) * 7), y + ((chance.NextSingle() - 0.5f) * 5))), Colour.Of(0xC9CDD0), 0.8f);
+            canvas.Fill(
+                Shape.Line(0.28f, (x, y), (x + ((chance.NextSingle() - 0.5f) * 7), y + ((chance.NextSingle() - 0.5f) * 5))),
+                Colour.Of(0xC9CDD0), 0.8f);
         }
     }
 

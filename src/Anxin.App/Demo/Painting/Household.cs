@@ -50,7 +50,9 @@ internal static class Household
         var screen = Shape.Box(18, 14, 98, 56);
         canvas.Shade(screen, Colour.Of(0x6FB4E8), Colour.Of(0xF2D7A6));
         canvas.Fill(Shape.Disc(92, 34, 6), Colour.Of(0xFFF3C9));
-        canvas.Shade(Shape.Polygon((18, 62), (40, 42), (56, 54), (76, 36), (116, 60), (116, 70), (18, 70)), Colour.Of(0x4B7F6B), Colour.Of(0x2C5546));
+        canvas.Shade(
+            Shape.Polygon((18, 62), (40, 42), (56, 54), (76, 36), (116, 60), (116, 70), (18, 70)), Colour.Of(0x4B7F6B),
+            Colour.Of(0x2C5546));
         canvas.Shade(Shape.Polygon((18, 70), (18, 64), (60, 58), (116, 66), (116, 70)), Colour.Of(0x86A95C), Colour.Of(0x5A7D3A));
         if (mended)
         {
@@ -105,7 +107,9 @@ internal static class Household
         int[] dyes = [0xD96C5F, 0xE9C46A, 0x7FB7A0, 0xEDEDE8, 0x6C8EBF];
         for (var i = 0; i < 7; i++)
         {
-            canvas.Shade(Shape.Oval(56 + (i * 3.2f), 62 + (chance.NextSingle() * 5), 5.5f, 4), Colour.Of(dyes[chance.Next(dyes.Length)]), Colour.Of(0x3A4650), 0.9f);
+            canvas.Shade(
+                Shape.Oval(56 + (i * 3.2f), 62 + (chance.NextSingle() * 5), 5.5f, 4), Colour.Of(dyes[chance.Next(dyes.Length)]),
+                Colour.Of(0x3A4650), 0.9f);
         }
     }
 }

@@ -23,7 +23,8 @@ internal static class Kitchen
 
         if (cracked)
         {
-            var points = Enumerable.Range(0, 12).Select(i => (24f + (i * 7.6f), 72 - (i * 1.9f) + ((chance.NextSingle() - 0.5f) * 7))).ToArray();
+            var points = Enumerable.Range(0, 12).Select(i => (24f + (i * 7.6f), 72 - (i * 1.9f) + ((chance.NextSingle() - 0.5f) * 7)))
+                .ToArray();
             canvas.Fill(Shape.Line(0.9f, points).Within(glass), new Colour(0.9f, 0.93f, 0.96f), 0.9f);
             Marks.Shatter(canvas, glass, points[7], 13, chance);
         }
@@ -84,7 +85,9 @@ internal static class Kitchen
 
         for (var i = 0; i < 26; i++)
         {
-            canvas.Glow(Shape.Disc(44 + (i * 1.75f), 36 + (chance.NextSingle() * 1.4f), 0.7f + chance.NextSingle()), new Colour(0.97f, 0.99f, 1), 1.1f, 0.85f);
+            canvas.Glow(
+                Shape.Disc(44 + (i * 1.75f), 36 + (chance.NextSingle() * 1.4f), 0.7f + chance.NextSingle()), new Colour(0.97f, 0.99f, 1),
+                1.1f, 0.85f);
         }
 
         Marks.Puddle(canvas, 66, 90, 46, chance);
@@ -102,14 +105,17 @@ internal static class Kitchen
             var height = flame == 1 ? 3.4f + chance.NextSingle() : 4 + (chance.NextSingle() * 9);
             var tongue = Shape.Drop(x + (cos * 9), y + (sin * 4.8f) - height, height);
             canvas.Glow(tongue, flame == 1 ? Colour.Of(0x2E7BFF) : Colour.Of(0xFF8A1E), 1.6f, 0.5f);
-            canvas.Shade(tongue, flame == 1 ? Colour.Of(0x9FD4FF) : Colour.Of(0xFFE27A), flame == 1 ? Colour.Of(0x1F5BE8) : Colour.Of(0xE85B12), 0.9f);
+            canvas.Shade(
+                tongue, flame == 1 ? Colour.Of(0x9FD4FF) : Colour.Of(0xFFE27A), flame == 1 ? Colour.Of(0x1F5BE8) : Colour.Of(0xE85B12),
+                0.9f);
         }
 
         canvas.Shade(Shape.Oval(x, y - 0.6f, 5, 2.6f), Colour.Of(0x8B9096), Colour.Of(0x4A4E53));
         for (var i = 0; i < 4; i++)
         {
             var (sin, cos) = MathF.SinCos((i * MathF.Tau / 4) + 0.78f);
-            canvas.Fill(Shape.Line(1.5f, (x + (cos * 6), y + (sin * 3.2f) - 2), (x + (cos * 16), y + (sin * 8.4f) - 2)), Colour.Of(0x24272A));
+            canvas.Fill(
+                Shape.Line(1.5f, (x + (cos * 6), y + (sin * 3.2f) - 2), (x + (cos * 16), y + (sin * 8.4f) - 2)), Colour.Of(0x24272A));
         }
     }
 }

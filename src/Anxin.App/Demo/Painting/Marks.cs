@@ -6,7 +6,8 @@ internal static class Marks
     private static readonly Colour Water = Colour.Of(0x7FB4D6);
 
     // Which of the seven lines of a digit glow: top, upper right, lower right, bottom, lower left, upper left, middle.
-    private static readonly Dictionary<char, string> Digits = new() { ['E'] = "1001111", ['0'] = "1111110", ['1'] = "0110000", ['2'] = "1101101", ['3'] = "1111001", ['4'] = "0110011", ['8'] = "1111111" };
+    private static readonly Dictionary<char, string> Digits = new() { ['E'] = "1001111", ['0'] = "1111110", ['1'] = "0110000",
+        ['2'] = "1101101", ['3'] = "1111001", ['4'] = "0110011", ['8'] = "1111111" };
 
     public static void Digit(Canvas canvas, char digit, float x, float y, float size, Colour colour)
     {
@@ -31,7 +32,9 @@ internal static class Marks
     {
         for (var i = 0; i < count; i++)
         {
-            Drop(canvas, x + ((chance.NextSingle() - 0.5f) * 5), y + (height * i / count) + (chance.NextSingle() * 2), 2.6f + (chance.NextSingle() * 1.8f), Water);
+            Drop(
+                canvas, x + ((chance.NextSingle() - 0.5f) * 5), y + (height * i / count) + (chance.NextSingle() * 2),
+                2.6f + (chance.NextSingle() * 1.8f), Water);
         }
     }
 

@@ -23,7 +23,9 @@ internal sealed class Photographer
 
     internal static Canvas Draw(string category, bool mended, Random chance)
     {
-        var canvas = new Canvas((chance.NextSingle() - 0.5f) * 7, 0.94f + (chance.NextSingle() * 0.16f), ((chance.NextSingle() - 0.5f) * 7, (chance.NextSingle() - 0.5f) * 5));
+        var canvas = new Canvas(
+            (chance.NextSingle() - 0.5f) * 7, 0.94f + (chance.NextSingle() * 0.16f),
+            ((chance.NextSingle() - 0.5f) * 7, (chance.NextSingle() - 0.5f) * 5));
         Subject(category)(canvas, mended, chance);
         return canvas;
     }
@@ -52,7 +54,9 @@ internal sealed class Photographer
         {
             try
             {
-                return Preview.Jpeg(PngWriter.Write(rgb, Canvas.Width, Canvas.Height, CompressionLevel.NoCompression), UploadReader.Limits, Canvas.Width, Quality);
+                return Preview.Jpeg(
+                    PngWriter.Write(rgb, Canvas.Width, Canvas.Height, CompressionLevel.NoCompression), UploadReader.Limits, Canvas.Width,
+                    Quality);
             }
             catch (MediaException e) when (e.Problem.Code.StartsWith("decoder_", StringComparison.Ordinal))
             {

@@ -19,14 +19,16 @@ internal static class Pipes
         canvas.Shade(Shape.Oval(62, 17, 34, 6), Colour.Of(0xF0F2F3), Colour.Of(0x8E9498));
         Backdrop.Floor(canvas, 88, chance);
         var plastic = Backdrop.Pick([Colour.Of(0xECEDEB), Colour.Of(0xC9CED2), Colour.Of(0xD9D2C1)], chance);
-        var bend = Enumerable.Range(0, 13).Select(i => MathF.SinCos(i * MathF.PI / 12)).Select(a => (62 + 10 - (a.Cos * 10), 56 + (a.Sin * 11))).ToArray();
+        var bend = Enumerable.Range(0, 13).Select(i => MathF.SinCos(i * MathF.PI / 12))
+            .Select(a => (62 + 10 - (a.Cos * 10), 56 + (a.Sin * 11))).ToArray();
         Tube(canvas, 8, plastic, [(62, 18), (62, 56), .. bend, (82, 44), (84, 40), (88, 38), (150, 38)]);
         foreach (var (x, y) in new[] { (62f, 28f), (62, 51), (82, 47) })
         {
             canvas.Shade(Shape.Box(x - 6, y - 2.6f, 12, 5.2f, 1.2f), plastic.Lighter(0.3f), plastic.Darker(0.35f));
             for (var i = 0; i < 5; i++)
             {
-                canvas.Fill(Shape.Line(0.4f, (x - 4.6f + (i * 2.3f), y - 2.2f), (x - 4.6f + (i * 2.3f), y + 2.2f)), plastic.Darker(0.5f), 0.7f);
+                canvas.Fill(
+                    Shape.Line(0.4f, (x - 4.6f + (i * 2.3f), y - 2.2f), (x - 4.6f + (i * 2.3f), y + 2.2f)), plastic.Darker(0.5f), 0.7f);
             }
         }
 

@@ -18,7 +18,9 @@ internal readonly record struct Shape(Func<float, float, float> Distance, float 
 
     public static Shape Disc(float x, float y, float radius) => Oval(x, y, radius, radius);
 
-    /// <summary>An ellipse. The distance is of first order: the function over the length of its gradient, exact on the outline and near it.</summary>
+    /// <summary>
+    /// An ellipse. The distance is of first order: the function over the length of its gradient, exact on the outline and near it.
+    /// </summary>
     public static Shape Oval(float x, float y, float rx, float ry) => new(
         (px, py) =>
         {

@@ -4,7 +4,10 @@ using Anxin.App.Vault;
 
 namespace Anxin.App.Demo.People;
 
-/// <summary>Three hundred invented technicians: sixty teams of five, with trades, certificates (some ended, some ending soon), authorisations, counties and hours.</summary>
+/// <summary>
+/// Three hundred invented technicians: sixty teams of five, with trades, certificates (some ended, some ending soon), authorisations,
+/// counties and hours.
+/// </summary>
 internal sealed class Crew(int seed, Vault.Vault vault, DateTime now)
 {
     public const int TeamSize = 5;
@@ -24,12 +27,15 @@ internal sealed class Crew(int seed, Vault.Vault vault, DateTime now)
         var name = PeopleNames.Chinese(random);
         var outlet = OutletOf(territories.First(t => t.Province == territory.Province));
         var hired = now.AddDays(-random.Next(60, 2000));
-        var technician = Technician.Hire(DemoIds.Of("technician", number), outlet, string.Create(CultureInfo.InvariantCulture, $"AX{territory.Seat / 10000}-{number + 1:D4}"), hired);
+        var technician = Technician.Hire(
+            DemoIds.Of("technician", number), outlet,
+            string.Create(CultureInfo.InvariantCulture, $"AX{territory.Seat / 10000}-{number + 1:D4}"), hired);
         var (stored, key) = vault.NewKey(technician.Id, hired);
         technician.Identify(key, vault, name, PeopleNames.Read(PeopleNames.Phone(technician: true, number)));
         var onDuty = territory.RoundTheClock && place == TeamSize - 1;
         var counties = territory.OneOnly && !onDuty ? territory.Around : [.. territory.Counties];
-        technician.Place(onDuty || counties.Count == 0 ? territory.Seat : counties[place % counties.Count], onDuty ? 10 : random.Next(4, 8));
+        technician.Place(
+            onDuty || counties.Count == 0 ? territory.Seat : counties[place % counties.Count], onDuty ? 10 : random.Next(4, 8));
         technician.Cover(counties.Count == 0 ? [territory.Seat] : counties, Hours(onDuty, random));
         Qualify(technician, key, onDuty ? Trade.OnDuty : Trade.Team[place], onDuty, random);
         return (technician, stored);
@@ -41,9 +47,15 @@ internal sealed class Crew(int seed, Vault.Vault vault, DateTime now)
         var skills = trade.Categories.Select(c => new TechnicianSkill(c, skilled, null));
         var brands = BrandBook.All
             .Where(b => b.AuthorisedOnly && b.Categories.Intersect(trade.Categories).Any() && (onDuty || random.Next(10) < 7))
-            .Select(b => new TechnicianBrand(b.Id, skilled, onDuty || random.Next(8) > 0 ? _today.AddDays(random.Next(60, 700)) : _today.AddDays(-random.Next(1, 90))));
+            .Select(
+                b =>
+                    new TechnicianBrand(
+                        b.Id, skilled,
+                        onDuty || random.Next(8) > 0 ? _today.AddDays(random.Next(60, 700)) : _today.AddDays(-random.Next(1, 90))));
         var certificates = trade.Certificates.Select(kind => TechnicianCertificate.Of(
-            key, kind, string.Create(CultureInfo.InvariantCulture, $"DEMO-{kind[..1].ToUpperInvariant()}-{random.Next(100_000, 999_999)}"), _today.AddYears(-2), ValidTo(onDuty, random)));
+            key, kind, string.Create(
+                CultureInfo.InvariantCulture,
+                $"DEMO-{kind[..1].ToUpperInvariant()}-{random.Next(100_000, 999_999)}"), _today.AddYears(-2), ValidTo(onDuty, random)));
         technician.Qualify(skills, [.. brands], [.. certificates]);
     }
 
@@ -74,6 +86,8 @@ internal sealed class Crew(int seed, Vault.Vault vault, DateTime now)
     private static Guid OutletOf(Territory first) => DemoIds.Of("outlet", first.Seat);
 
     private static string ShortName(string province) =>
-        province.Replace("省", "", StringComparison.Ordinal).Replace("市", "", StringComparison.Ordinal).Replace("壮族自治区", "", StringComparison.Ordinal)
-            .Replace("回族自治区", "", StringComparison.Ordinal).Replace("维吾尔自治区", "", StringComparison.Ordinal).Replace("自治区", "", StringComparison.Ordinal);
+        province.Replace("省", "", StringComparison.Ordinal).Replace("市", "", StringComparison.Ordinal)
+            .Replace("壮族自治区", "", StringComparison.Ordinal)
+            .Replace("回族自治区", "", StringComparison.Ordinal).Replace("维吾尔自治区", "", StringComparison.Ordinal)
+                .Replace("自治区", "", StringComparison.Ordinal);
 }

@@ -7,7 +7,8 @@ namespace Anxin.App.Demo.People;
 internal sealed class Qualified(IEnumerable<Technician> technicians, DateOnly today)
 {
     private const int DaysOfPlanning = 10;
-    private readonly ILookup<int, Technician> _byCounty = technicians.SelectMany(t => t.Counties.Select(c => (c.County, Technician: t))).ToLookup(x => x.County, x => x.Technician);
+    private readonly ILookup<int, Technician> _byCounty = technicians.SelectMany(t => t.Counties.Select(c => (c.County, Technician: t)))
+        .ToLookup(x => x.County, x => x.Technician);
 
     public bool Anybody(int county, string category, BrandBook.Entry? brand) => _byCounty[county].Any(t =>
         t.Skills.Any(s => s.Category == category)

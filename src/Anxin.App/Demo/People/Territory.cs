@@ -34,7 +34,9 @@ internal sealed record Territory(int Number, string Province, int Seat, IReadOnl
     public static IReadOnlyList<int> Unserved(IReadOnlyList<Territory> served)
     {
         var covered = served.SelectMany(t => t.Counties).ToHashSet();
-        return [.. Gazetteer.Default.Counties.Where(c => c.InStandard && string.CompareOrdinal(c.Code, "700000") < 0).Select(CodeOf).Where(c => !covered.Contains(c))];
+        return [
+            .. Gazetteer.Default.Counties.Where(c => c.InStandard && string.CompareOrdinal(c.Code, "700000") < 0).Select(CodeOf)
+                .Where(c => !covered.Contains(c))];
     }
 
     private static IEnumerable<(int Order, Division County)> SeatsOf(Division[] counties, Random random)
@@ -50,7 +52,8 @@ internal sealed record Territory(int Number, string Province, int Seat, IReadOnl
     private static Territory Of(Division seat, int number)
     {
         var around = Gazetteer.Default.Neighbours(seat.Code, 12)
-            .Where(n => n.InStandard && n.Code[..2] == seat.Code[..2] && Gazetteer.DistanceKm(seat.Seat!.Value, n.Seat!.Value) <= FarthestKm)
+            .Where(
+                n => n.InStandard && n.Code[..2] == seat.Code[..2] && Gazetteer.DistanceKm(seat.Seat!.Value, n.Seat!.Value) <= FarthestKm)
             .Take(MostAround).Select(CodeOf);
         return new Territory(number, seat.Path[0], CodeOf(seat), [.. around]);
     }

@@ -12,7 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Anxin.App.Demo.Staging;
 
 /// <summary>
-/// The product once more, with a clock that can be moved and one database transaction for everything: the demo's past is acted out by the same handlers that serve the
+/// The product once more, with a clock that can be moved and one database transaction for everything: the demo's past is acted out by the
+/// same handlers that serve the
 /// present, nobody sees it before it is whole, and a seed that fails leaves nothing behind but files that nothing points to.
 /// </summary>
 internal sealed class Stage : IAsyncDisposable

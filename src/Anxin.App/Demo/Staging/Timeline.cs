@@ -8,7 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Anxin.App.Demo.Staging;
 
-/// <summary>What happens in the demo's past, in the order of its times: the acts of people, and the product's own jobs and timers when they are due.</summary>
+/// <summary>
+/// What happens in the demo's past, in the order of its times: the acts of people, and the product's own jobs and timers when they are
+/// due.
+/// </summary>
 internal sealed class Timeline(Stage stage, DateTime end)
 {
     private const int BatchSize = 100;

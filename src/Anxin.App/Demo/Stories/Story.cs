@@ -14,6 +14,7 @@ internal sealed record Story(int Number, Fate Fate, DateTime ReportedAt, ReportR
 {
     public Random Chance { get; } = new(Seed);
 
-    public bool EndsWell => Fate is Fate.Finished or Fate.FinishedAtSecondAsking or Fate.FinishedByHand or Fate.Released or Fate.PlaceChosen or Fate.GivenBack
+    public bool EndsWell =>
+        Fate is Fate.Finished or Fate.FinishedAtSecondAsking or Fate.FinishedByHand or Fate.Released or Fate.PlaceChosen or Fate.GivenBack
         or Fate.MissedThenFinished or Fate.ReworkedFinished or Fate.Scheduled;
 }
