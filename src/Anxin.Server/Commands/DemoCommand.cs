@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Anxin.App.Common;
 using Anxin.App.Demo;
-using Spectre.Console;
 
 namespace Anxin.Server.Commands;
 
@@ -53,21 +52,19 @@ internal static class DemoCommand
 
     private static void Print(SeedDemo.Seeded seeded)
     {
-        var (made, output) = (seeded.Counts, AnsiConsole.Console);
-        output.WriteLine($"Demo: {made.Brands} brands, {made.Outlets} outlets, {made.Technicians} technicians, {made.Cases} repairs, {made.Photos} photos.");
-        output.WriteLine("Accounts (these passwords are shown only now; with --demo the sign-in page also switches roles without them):");
-        var accounts = Terminal.Table("User name", "Role", "Name", "Password");
+        var made = seeded.Counts;
+        Console.WriteLine($"Demo: {made.Brands} brands, {made.Outlets} outlets, {made.Technicians} technicians, {made.Cases} repairs, {made.Photos} photos.");
+        Console.WriteLine("Accounts (the passwords are shown only now; the sign-in page also switches between these roles without them):");
         foreach (var account in seeded.Accounts)
         {
-            accounts.AddRow(Markup.Escape(account.UserName), account.Role.ToString(), Markup.Escape(account.Name), Markup.Escape(account.Password));
+            Console.WriteLine($"  {account.UserName,-16} {account.Password,-20} {account.Role,-14} {account.Name}");
         }
 
-        output.Write(accounts);
-        output.WriteLine($"API key (X-Api-Key): {seeded.ApiKey}");
-        output.WriteLine("Repairs to look at:");
+        Console.WriteLine($"API key (header X-Api-Key): {seeded.ApiKey}");
+        Console.WriteLine("Repairs to look at:");
         foreach (var link in seeded.Links)
         {
-            output.WriteLine($"  {link.TrackingUrl}  {link.Zh} / {link.En}");
+            Console.WriteLine($"  {link.TrackingUrl}   {link.Zh} / {link.En}");
         }
     }
 

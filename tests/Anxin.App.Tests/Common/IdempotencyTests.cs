@@ -6,7 +6,7 @@ using Anxin.App.Tests.Rig;
 using Anxin.Forensics.Tests.Media.Pictures;
 using Microsoft.EntityFrameworkCore;
 
-namespace Anxin.App.Tests.Common;
+namespace Anxin.App.Tests.Retries;
 
 /// <summary>The same request sent again, at once or later, happens once.</summary>
 public sealed class IdempotencyTests

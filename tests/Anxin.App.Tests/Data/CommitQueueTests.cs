@@ -3,7 +3,7 @@ using Anxin.App.Parties;
 using Anxin.App.Tests.Rig;
 using Microsoft.EntityFrameworkCore;
 
-namespace Anxin.App.Tests.Data;
+namespace Anxin.App.Tests.Committing;
 
 /// <summary>Many groups in one transaction, each with its own fate.</summary>
 public sealed class CommitQueueTests

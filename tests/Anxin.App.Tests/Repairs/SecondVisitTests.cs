@@ -37,7 +37,8 @@ public sealed class SecondVisitTests
         await app.Complete(again);
         var closed = await (await app.Http.Post(first.Repair.Track + "/confirm", new { stars = 5, solved = true })).Body();
         Assert.Equal("2026-12-24", closed.GetProperty("guarantee").GetProperty("endsOn").GetString());
-        Assert.Equal((2, 7), await app.Db(db => db.Technicians.Select(t => ValueTuple.Create(t.RatingCount, t.RatingSum)).SingleAsync(Ct)));
+        var rated = await app.Db(db => db.Technicians.Select(t => new { t.RatingCount, t.RatingSum }).SingleAsync(Ct));
+        Assert.Equal((2, 7), (rated.RatingCount, rated.RatingSum));
     }
 
     [Theory, EveryDatabase]

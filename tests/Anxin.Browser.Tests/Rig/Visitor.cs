@@ -86,7 +86,17 @@ public sealed class Visitor : IAsyncDisposable
         return texts;
     }
 
-    public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
+    /// <summary>Leaves; where ANXIN_BROWSER_SHOTS names a folder, a picture of the last page stays there.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Environment.GetEnvironmentVariable("ANXIN_BROWSER_SHOTS") is { Length: > 0 } folder)
+        {
+            var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "").Where(c => char.IsLetterOrDigit(c) || c is '_' or '-'));
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{Guid.NewGuid():N}"[..^24] + ".png"), FullPage = true });
+        }
+
+        await Page.Context.CloseAsync();
+    }
 
     private void Listen(IConsoleMessage message)
     {
