@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Tests.Demo;
 
-public sealed class DemoSecrecyTests(SeededApps apps) : IClassFixture<SeededApps>
+[Collection(nameof(SeededApps))]
+public sealed class DemoSecrecyTests(SeededApps apps)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

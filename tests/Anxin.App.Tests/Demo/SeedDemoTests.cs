@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Tests.Demo;
 
-public sealed class SeedDemoTests(SeededApps apps) : IClassFixture<SeededApps>
+[Collection(nameof(SeededApps))]
+public sealed class SeedDemoTests(SeededApps apps)
 {
     /// <summary>States that are passed through within one transaction and never rest in the database.</summary>
     private static readonly RequestState[] Passing = [RequestState.Received, RequestState.Triaged, RequestState.Accepted];
@@ -110,7 +111,7 @@ public sealed class SeedDemoTests(SeededApps apps) : IClassFixture<SeededApps>
         Assert.True((await (await dispatcher.Get("/api/dispatch/queue")).Body()).GetProperty("items").GetArrayLength() > 10);
         using var program = app.Client();
         program.DefaultRequestHeaders.Add("X-Api-Key", seeded.ApiKey);
-        Assert.True((await (await program.Get("/api/cases?view=all")).Body()).GetProperty("total").GetInt32() > 0);
+        Assert.True((await (await program.Get("/api/cases?view=All")).Body()).GetProperty("total").GetInt32() > 0);
     }
 
     [Theory, EveryDatabase]
