@@ -27,7 +27,13 @@ public static class CaseNumber
     /// <summary>Reads what a person typed, with or without the dashes; false when the check digit says that something was misheard.</summary>
     public static bool TryParse(string? text, out string number)
     {
-        number = new string([.. (text ?? "").Normalize(System.Text.NormalizationForm.FormKC).Where(c => c is not (' ' or '-'))]);
+        number = "";
+        if (text is null || text.Any(c => char.IsSurrogate(c) || c >= '\uFFFE'))
+        {
+            return false; // half a surrogate pair or a non-character has no normal form
+        }
+
+        number = new string([.. text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => c is not (' ' or '-'))]);
         return number.Length == Length && number.All(char.IsAsciiDigit) && Check(number) == 0;
     }
 

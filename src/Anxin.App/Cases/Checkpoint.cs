@@ -60,7 +60,7 @@ public sealed record Checkpoint
         {
             var since = mark is null ? DateTime.MinValue : mark.At - Overlap;
             var known = new Dictionary<Guid, int>();
-            foreach (var head in (await files.Since(since - Overlap, ct)).SelectMany(l => l.Heads))
+            foreach (var head in (await files.Since(since, ct)).SelectMany(l => l.Heads))
             {
                 known[head.CaseId] = head.Seq;
             }

@@ -10,19 +10,27 @@ public sealed class CheckpointCheck(AppDb db, CheckpointFiles files, KeyRing rin
 {
     private sealed record Seen(long Number, string Hash);
 
+    /// <summary>What every line is compared with.</summary>
+    private sealed record Proofs(ECDsa Key, CheckpointMark? Mark, Dictionary<long, CheckpointStamp> Stamps);
+
     /// <summary>Of one case when <paramref name="only"/> is given, else of all.</summary>
     internal async Task Run(Guid? only, JournalReport report, CancellationToken ct)
     {
         using var key = ECDsa.Create();
         key.ImportPkcs8PrivateKey(ring.SigningKey, out _);
         var mark = await db.CheckpointMarks.AsNoTracking().FirstOrDefaultAsync(ct);
-        var last = new Seen(0, "");
+        var (proofs, last) = (new Proofs(key, mark, await files.Stamps(ct)), new Seen(0, ""));
         foreach (var file in files.All())
         {
             await foreach (var text in File.ReadLinesAsync(file, ct))
             {
-                last = await Line(text, Path.GetFileName(file), last, key, report, only, mark, ct);
+                last = Line(text, Path.GetFileName(file), last, proofs, report) is { } line ? await Follow(line, proofs.Key, only, report, ct) : last;
             }
+        }
+
+        foreach (var stamp in proofs.Stamps.Values.Where(s => s.Number > last.Number))
+        {
+            report.Add(new("checkpoint_missing", $"Checkpoint {stamp.Number} was stamped by {stamp.Authority}; it is not in the files.", null, null, stamp.Number));
         }
 
         if (mark is not null && mark.Number > last.Number)
@@ -31,19 +39,18 @@ public sealed class CheckpointCheck(AppDb db, CheckpointFiles files, KeyRing rin
         }
     }
 
-    private async Task<Seen> Line(
-        string text, string file, Seen last, ECDsa key, JournalReport report, Guid? only, CheckpointMark? mark, CancellationToken ct)
+    /// <summary>Null for a line that is none; the chain is then expected to go on after the line before.</summary>
+    private static CheckpointLine? Line(string text, string file, Seen last, Proofs proofs, JournalReport report)
     {
         if (CheckpointLine.Parse(text) is not { } line)
         {
             report.Add(new("checkpoint_unreadable", $"{file} has a line after checkpoint {last.Number} that is no checkpoint."));
-            return last;
+            return null;
         }
 
         report.Checkpoints++;
         report.LastCheckpointAt = line.At;
-        var signed = line.IsSignedBy(key);
-        if (!signed)
+        if (!line.IsSignedBy(proofs.Key))
         {
             report.Add(new("checkpoint_forged", $"Checkpoint {line.Number} in {file} is not signed by this installation's key.", null, null, line.Number));
         }
@@ -56,18 +63,37 @@ public sealed class CheckpointCheck(AppDb db, CheckpointFiles files, KeyRing rin
             report.Add(new("checkpoint_changed", $"Checkpoint {line.Number} in {file} does not continue the line before it.", null, null, line.Number));
         }
 
-        var hash = Convert.ToHexStringLower(line.Hash());
-        if (mark is not null && mark.Number == line.Number && Convert.ToHexStringLower(mark.LineHash) != hash)
+        Witnesses(line, file, proofs, report);
+        return line;
+    }
+
+    /// <summary>What others remember of this line: the database's mark and the time-stamp authority.</summary>
+    private static void Witnesses(CheckpointLine line, string file, Proofs proofs, JournalReport report)
+    {
+        var hash = line.Hash();
+        if (proofs.Mark is { } mark && mark.Number == line.Number && !mark.LineHash.AsSpan().SequenceEqual(hash))
         {
             report.Add(new("checkpoint_changed", $"Checkpoint {line.Number} in {file} is not the one the database remembers.", null, null, line.Number));
         }
 
-        if (signed)
+        if (proofs.Stamps.TryGetValue(line.Number, out var stamp))
+        {
+            report.Stamps++;
+            if (!stamp.Covers(hash))
+            {
+                report.Add(new("stamp_broken", $"The time stamp of checkpoint {line.Number} is damaged or of another line.", null, null, line.Number));
+            }
+        }
+    }
+
+    private async Task<Seen> Follow(CheckpointLine line, ECDsa key, Guid? only, JournalReport report, CancellationToken ct)
+    {
+        if (line.IsSignedBy(key))
         {
             await Heads(line, only, report, ct);
         }
 
-        return new Seen(line.Number, hash);
+        return new Seen(line.Number, Convert.ToHexStringLower(line.Hash()));
     }
 
     private async Task Heads(CheckpointLine line, Guid? only, JournalReport report, CancellationToken ct)

@@ -7,10 +7,35 @@ public sealed class CheckpointFiles(AppOptions options)
 {
     private const string Ending = ".jsonl";
 
+    private string StampsFolder => Path.Combine(options.CheckpointsFolder, "stamps");
+
     /// <summary>Every file, oldest first.</summary>
     public IReadOnlyList<string> All() => Directory.Exists(options.CheckpointsFolder)
         ? [.. Directory.EnumerateFiles(options.CheckpointsFolder, "*" + Ending).Order(StringComparer.Ordinal)]
         : [];
+
+    /// <summary>Every file of stamps, oldest first.</summary>
+    public IReadOnlyList<string> StampFiles() => Directory.Exists(StampsFolder)
+        ? [.. Directory.EnumerateFiles(StampsFolder, "*" + Ending).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>The last stamp of each stamped checkpoint; one an hour, so they fit in memory for decades.</summary>
+    internal async Task<Dictionary<long, CheckpointStamp>> Stamps(CancellationToken ct)
+    {
+        var stamps = new Dictionary<long, CheckpointStamp>();
+        foreach (var file in StampFiles())
+        {
+            await foreach (var text in File.ReadLinesAsync(file, ct))
+            {
+                if (CheckpointStamp.Parse(text) is { } stamp)
+                {
+                    stamps[stamp.Number] = stamp;
+                }
+            }
+        }
+
+        return stamps;
+    }
 
     /// <summary>The lines written at <paramref name="since"/> or later; damaged lines are left out here and found by the verification.</summary>
     internal async Task<List<CheckpointLine>> Since(DateTime since, CancellationToken ct)
@@ -51,13 +76,13 @@ public sealed class CheckpointFiles(AppOptions options)
         return null;
     }
 
-    /// <summary>The lines of a file up to a checkpoint's number, byte for byte; a damaged line stays, for the verification to find.</summary>
+    /// <summary>The lines of a file, of checkpoints or of stamps, up to a checkpoint's number, byte for byte; a damaged line stays, for the verification to find.</summary>
     internal static async Task<List<string>> LinesUpTo(string file, long number, CancellationToken ct)
     {
         var lines = new List<string>();
         await foreach (var text in File.ReadLinesAsync(file, ct))
         {
-            if (CheckpointLine.Parse(text) is not { } line || line.Number <= number)
+            if ((CheckpointLine.Parse(text)?.Number ?? CheckpointStamp.Parse(text)?.Number) is not { } found || found <= number)
             {
                 lines.Add(text);
             }
@@ -66,14 +91,17 @@ public sealed class CheckpointFiles(AppOptions options)
         return lines;
     }
 
-    internal async Task Append(CheckpointLine line, CancellationToken ct)
+    internal Task Append(CheckpointLine line, CancellationToken ct) => Append(options.CheckpointsFolder, NameOf(line.At), line.Text, ct);
+
+    internal Task Append(CheckpointStamp stamp, CancellationToken ct) => Append(StampsFolder, NameOf(stamp.At), Common.Json.Write(stamp), ct);
+
+    private static async Task Append(string folder, string name, string text, CancellationToken ct)
     {
-        Directory.CreateDirectory(options.CheckpointsFolder);
-        await using var file = new FileStream(
-            Path.Combine(options.CheckpointsFolder, NameOf(line.At)), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        Directory.CreateDirectory(folder);
+        await using var file = new FileStream(Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         CutTornLine(file);
         file.Seek(0, SeekOrigin.End);
-        await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(line.Text + "\n"), ct);
+        await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text + "\n"), ct);
         file.Flush(flushToDisk: true);
     }
 

@@ -14,6 +14,9 @@ public sealed class JournalReport
 
     public long Checkpoints { get; internal set; }
 
+    /// <summary>How many of the checkpoints carry a time stamp of a foreign authority.</summary>
+    public long Stamps { get; internal set; }
+
     public DateTime? LastCheckpointAt { get; internal set; }
 
     public long Problems { get; private set; }

@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Common;
 
 /// <summary>One page of a list. Pages count from 1; a size outside 1..100 is brought inside.</summary>
-public sealed record Page<T>(IReadOnlyList<T> Items, int Total, int PageNumber, int Size);
+public sealed record Page<T>(IReadOnlyList<T> Items, int Total, [property: JsonPropertyName("page")] int Number, int Size);
 
 public static class Paging
 {
@@ -16,5 +17,5 @@ public static class Paging
     }
 
     public static Page<TOut> Map<TIn, TOut>(this Page<TIn> page, Func<TIn, TOut> map) =>
-        new([.. page.Items.Select(map)], page.Total, page.PageNumber, page.Size);
+        new([.. page.Items.Select(map)], page.Total, page.Number, page.Size);
 }

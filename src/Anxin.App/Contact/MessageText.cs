@@ -19,7 +19,7 @@ public static class MessageText
         ["closed"] = ("感谢确认，本次维修的保修期至 {guaranteeEnds}。", "Thank you. The repair is guaranteed until {guaranteeEnds}."),
         ["reworking"] = ("很抱歉没有修好，我们正在重新安排师傅。", "We are sorry it is not solved. We are sending somebody again."),
         ["changed_technician"] = ("原定师傅不能上门，我们正在重新安排。", "The technician cannot come; we are arranging another."),
-        ["missed_you"] = ("师傅到达时没有联系上您，请打开链接重新安排。", "The technician could not reach you at the door. A dispatcher will arrange it anew."),
+        ["missed_you"] = ("师傅到达时没有联系上您，调度员会重新安排。", "The technician could not reach you at the door. A dispatcher will arrange it anew."),
         ["declined"] = ("很抱歉，本次报修未能受理，原因见链接。", "We are sorry, the report was declined; the link tells why."),
         ["withdrawn"] = ("已按您的要求撤回报修。", "The report was withdrawn as you asked."),
     };

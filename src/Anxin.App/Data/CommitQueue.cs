@@ -54,8 +54,9 @@ public sealed class CommitQueue(IDbContextFactory<AppDb> databases, DatabaseOpti
         {
             await Save(batch.SelectMany(g => g.Rows));
         }
-        catch (Exception e) when (batch.Count > 1 && e is DbUpdateException)
+        catch (Exception) when (batch.Count > 1)
         {
+            // A refusal by the database, or by EF before it gets there: the same request twice in one batch has the same key twice.
             foreach (var group in batch)
             {
                 await CommitBatch([group]);

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Anxin.App.Jobs;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Anxin.App.Data;
@@ -9,6 +11,7 @@ namespace Anxin.App.Data;
 public sealed class SaveHooks(DatabaseOptions database, JobSignal signal) : SaveChangesInterceptor, IDisposable
 {
     private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly ConcurrentDictionary<DbContext, byte> _writing = new(ReferenceEqualityComparer.Instance);
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
@@ -16,6 +19,7 @@ public sealed class SaveHooks(DatabaseOptions database, JobSignal signal) : Save
         if (database.IsSqlite)
         {
             await _writer.WaitAsync(cancellationToken);
+            _writing[eventData.Context!] = 0;
         }
 
         return result;
@@ -23,7 +27,7 @@ public sealed class SaveHooks(DatabaseOptions database, JobSignal signal) : Save
 
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        Release();
+        Release(eventData.Context);
         if (eventData.Context!.ChangeTracker.Entries<Job>().Any())
         {
             signal.Wake();
@@ -32,15 +36,23 @@ public sealed class SaveHooks(DatabaseOptions database, JobSignal signal) : Save
         return ValueTask.FromResult(result);
     }
 
+    /// <summary>A save refused because of a stale row ends here: EF does not report it as failed.</summary>
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
+        ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        Release(eventData.Context);
+        return ValueTask.FromResult(result);
+    }
+
     public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
     {
-        Release();
+        Release(eventData.Context);
         return Task.CompletedTask;
     }
 
     public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default)
     {
-        Release();
+        Release(eventData.Context);
         return Task.CompletedTask;
     }
 
@@ -65,9 +77,9 @@ public sealed class SaveHooks(DatabaseOptions database, JobSignal signal) : Save
 
     public void Dispose() => _writer.Dispose();
 
-    private void Release()
+    private void Release(DbContext? context)
     {
-        if (database.IsSqlite)
+        if (context is not null && _writing.TryRemove(context, out _))
         {
             _writer.Release();
         }

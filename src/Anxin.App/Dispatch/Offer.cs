@@ -53,8 +53,13 @@ public sealed class Offer
 
     public Error? Decline(Vault.DataKey key, string reason, DateTime now)
     {
+        if (Answer(OfferState.Declined, now) is { } refusal)
+        {
+            return refusal;
+        }
+
         DeclineReason = key.Seal(reason, "decline-reason");
-        return Answer(OfferState.Declined, now);
+        return null;
     }
 
     public Error? Expire(DateTime now) => Answer(OfferState.Expired, now);

@@ -24,7 +24,7 @@ public sealed record OfferWork(Guid WorkOrderId)
             var now = clock.UtcNow();
             var @case = await db.Cases.SingleAsync(c => c.Id == order.CaseId, ct);
             var (ranking, _) = await search.Rank(order, ct);
-            var asked = await db.Offers.Where(o => o.WorkOrderId == order.Id && o.OfferedAt >= order.WaitingSince).Select(o => o.TechnicianId).ToListAsync(ct);
+            var asked = await AskedInThisRound(order, ct);
             var next = ranking.Candidates.FirstOrDefault(c => !asked.Contains(c.TechnicianId));
             if (next is not null)
             {
@@ -43,5 +43,13 @@ public sealed record OfferWork(Guid WorkOrderId)
                 db.TellReporter(@case, "nobody_yet", new { nextAt = order.NobodyUntil }, now);
             }
         }
+
+        /// <summary>Those who had an offer since the round began, and whoever gave the visit back to begin it.</summary>
+        private Task<List<Guid>> AskedInThisRound(WorkOrder order, CancellationToken ct) =>
+            db.Offers.Where(o => o.WorkOrderId == order.Id && o.OfferedAt >= order.WaitingSince).Select(o => o.TechnicianId)
+                .Union(db.Bookings
+                    .Where(b => b.WorkOrderId == order.Id && b.State == BookingState.Cancelled && b.AcceptedAt != null && b.EndedAt >= order.WaitingSince)
+                    .Select(b => b.TechnicianId))
+                .ToListAsync(ct);
     }
 }

@@ -23,7 +23,13 @@ public sealed class FileStore(AppOptions options, Vault.Vault vault)
         }
 
         var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
+        if (!Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(folder);
+            FolderFlush.Flush(options.FilesFolder);
+            FolderFlush.Flush(options.DataFolder);
+        }
+
         var aside = $"{path}.{Guid.NewGuid():N}.new";
         await using (var file = new FileStream(aside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 }))
         {

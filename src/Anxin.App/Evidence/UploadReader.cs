@@ -38,6 +38,11 @@ public sealed class UploadReader(UploadBudget budget)
             upload.Dispose();
             return error;
         }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            upload.Dispose();
+            return new TooLarge("body_too_large", $"The form is larger than {LargestRequest >> 20} MB.", null, "Send fewer or smaller photos.");
+        }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
             upload.Dispose();

@@ -99,13 +99,13 @@ public static class Backup
         /// <summary>Only up to the database's moment: later lines tell of entries that the copy does not have.</summary>
         private async Task AddCheckpoints(BackupArchive archive, string aside, long upTo, CancellationToken ct)
         {
-            foreach (var file in checkpoints.All())
+            foreach (var file in checkpoints.All().Concat(checkpoints.StampFiles()))
             {
-                var copy = Path.Combine(aside, Path.GetFileName(file));
+                var copy = Path.Combine(aside, "lines");
                 await File.WriteAllLinesAsync(copy, await CheckpointFiles.LinesUpTo(file, upTo, ct), ct);
                 if (new FileInfo(copy).Length > 0)
                 {
-                    await archive.Add("checkpoints/" + Path.GetFileName(file), copy, ct);
+                    await archive.Add("checkpoints/" + Path.GetRelativePath(options.CheckpointsFolder, file).Replace(Path.DirectorySeparatorChar, '/'), copy, ct);
                 }
             }
         }

@@ -21,6 +21,9 @@ public static class OperationsArea
         services.AddScoped<RotateKeys.Handler>().AddScoped<Backup.Handler>().AddScoped<Restore.Handler>();
         services.AddScoped<RecurringJobs>();
         services.AddJob<Checkpoint, Checkpoint.Handler>(Checkpoint.Every);
+        services.AddJob<StampCheckpoint, StampCheckpoint.Handler>(StampCheckpoint.Every);
+        services.AddOptions<JournalOptions>().BindConfiguration(JournalOptions.Section);
+        services.AddHttpClient<StampCheckpoint.Handler>("time-stamp-authority", http => http.Timeout = TimeSpan.FromSeconds(30));
         return services;
     }
 

@@ -20,16 +20,16 @@ public sealed class CreateOnce(AppDb db, Idempotency idempotency)
     public async Task<Result<T>> Run<T>(string scope, string actor, string? key, object command, Func<Task<Result<T>>> prepare, CancellationToken ct)
     {
         var request = string.IsNullOrEmpty(key) ? null : idempotency.Identify($"{scope}/{actor}", key, Encoding.UTF8.GetBytes(Json.Write(command)));
-        if (request is not null && await idempotency.Find<T>(request, ct) is { } found)
+        if (await Find<T>(request, ct) is { } found)
         {
-            Replayed = found.Ok;
             return found;
         }
 
         var result = await prepare();
         if (!result.Ok)
         {
-            return result;
+            // What stands in the way may be what the same request, sent twice at once, created in between.
+            return await Find<T>(request, ct) ?? result;
         }
 
         if (request is not null)
@@ -45,18 +45,14 @@ public sealed class CreateOnce(AppDb db, Idempotency idempotency)
         catch (DbUpdateException e) when (e.IsUniqueViolation())
         {
             db.ChangeTracker.Clear();
-            return await AfterCollision<T>(request, ct);
+            return await Find<T>(request, ct) ?? new Conflict("already_exists", "Somebody created the same just now.", "Look at the list before you try again.");
         }
     }
 
-    private async Task<Result<T>> AfterCollision<T>(Idempotency.Request? request, CancellationToken ct)
+    private async Task<Result<T>?> Find<T>(Idempotency.Request? request, CancellationToken ct)
     {
-        if (request is not null && await idempotency.Find<T>(request, ct) is { } found)
-        {
-            Replayed = found.Ok;
-            return found;
-        }
-
-        return new Conflict("already_exists", "Somebody created the same just now.", "Look at the list before you try again.");
+        var found = request is null ? null : await idempotency.Find<T>(request, ct);
+        Replayed = found is { Ok: true };
+        return found;
     }
 }

@@ -46,7 +46,10 @@ public static class WriteTechnician
         {
             if (changes.Count == 0)
             {
-                return new Written(technician.Id, technician.Version);
+                // The lines may have been read after somebody else's save, the version before it.
+                return await db.Technicians.AnyAsync(t => t.Id == technician.Id && t.Version == technician.Version, ct)
+                    ? new Written(technician.Id, technician.Version)
+                    : new Stale();
             }
 
             // Lines live in tables of their own: the technician's row changes its version with them.

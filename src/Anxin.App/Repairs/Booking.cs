@@ -69,8 +69,13 @@ public sealed class Booking
 
     public Error? SetOut(DateTime now)
     {
+        if (Move(BookingState.EnRoute, BookingState.Accepted) is { } refusal)
+        {
+            return refusal;
+        }
+
         EnRouteAt = now;
-        return Move(BookingState.EnRoute, BookingState.Accepted);
+        return null;
     }
 
     /// <summary>Checks the code said at the door. A wrong one counts; after five the door code is locked and a dispatcher must look.</summary>
@@ -79,6 +84,11 @@ public sealed class Booking
         if (State is BookingState.Arrived or BookingState.Completed)
         {
             return new Conflict("door_code_used", "This door code was used already.", "Go on with the visit.");
+        }
+
+        if (State is not (BookingState.Accepted or BookingState.EnRoute))
+        {
+            return WrongState(BookingState.Arrived);
         }
 
         if (WrongCodes >= DoorCodeTries)
@@ -92,8 +102,8 @@ public sealed class Booking
             return new Invalid("door_code_wrong", $"That is not the code. {DoorCodeTries - WrongCodes} tries left.", "doorCode", "Ask the customer to open the tracking page and read the six digits.");
         }
 
-        ArrivedAt = now;
-        return Move(BookingState.Arrived, BookingState.EnRoute, BookingState.Accepted);
+        (State, ArrivedAt) = (BookingState.Arrived, now);
+        return null;
     }
 
     public void UnlockDoorCode() => WrongCodes = 0;
@@ -120,10 +130,12 @@ public sealed class Booking
     {
         if (!from.Contains(State))
         {
-            return new Conflict("wrong_state", $"The visit is {State}; it cannot become {to}.", "Read it again.");
+            return WrongState(to);
         }
 
         State = to;
         return null;
     }
+
+    private Conflict WrongState(BookingState to) => new("wrong_state", $"The visit is {State}; it cannot become {to}.", "Read it again.");
 }

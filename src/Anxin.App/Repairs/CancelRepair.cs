@@ -20,6 +20,11 @@ public static class CancelRepair
         {
             var (@case, request, order, _) = loaded;
             var now = clock.UtcNow();
+            if (@case.ClosedAt is not null)
+            {
+                return new Conflict("case_closed", "The case is closed.", "Report a new repair.");
+            }
+
             if (order is { State: not (WorkOrderState.Unscheduled or WorkOrderState.Scheduled) })
             {
                 return new Conflict("too_late_to_cancel", "The technician is at work already.", "Speak to the technician, or rate the visit afterwards.");

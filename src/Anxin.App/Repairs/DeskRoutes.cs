@@ -12,8 +12,8 @@ internal static class DeskRoutes
 {
     public static void Map(RouteGroupBuilder cases)
     {
-        cases.MapGet("/", (InboxView? view, string? q, int? page, int? size, ListCases.Handler handler, CancellationToken ct) =>
-            handler.Handle(new ListCases.Query(view ?? InboxView.Open, q, page, size), ct));
+        cases.MapGet("/", (InboxViewWord? view, string? q, int? page, int? size, ListCases.Handler handler, CancellationToken ct) =>
+            handler.Handle(new ListCases.Query(view?.View ?? InboxView.Open, q, page, size), ct));
         cases.MapGet("/{id:guid}", async (Guid id, ShowCase.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
         var one = cases.MapGroup("/{id:guid}").RequireAuthorization(Policies.CaseHandlers);
         MapReading(one);

@@ -3,6 +3,7 @@ using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Evidence;
+using Anxin.App.Parties;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Validation;
 
@@ -15,17 +16,17 @@ public static class ReportRepair
     public sealed record Command(
         [Required, StringLength(40)] string Category,
         Guid? BrandId,
-        [StringLength(60)] string? BrandText,
+        [StringLength(60), RegularExpression(@"\P{Cc}*", ErrorMessage = "The field {0} must be text on one line.")] string? BrandText,
         [Required, StringLength(2000)] string Fault,
         [Required, StringLength(300)] string Address,
         [StringLength(9)] string? PlaceCode,
-        [Required, StringLength(50)] string ContactName,
+        [Required, StringLength(50), PlainText] string ContactName,
         [Required, StringLength(40)] string Phone,
         [MaxLength(5)] IReadOnlyList<PreferredSlot>? Preferred,
         bool Urgent,
         [Required, StringLength(40)] string PrivacyNoticeVersion,
         bool Consent,
-        [StringLength(35)] string? Language);
+        [StringLength(35), RegularExpression("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", ErrorMessage = "The field {0} must be a language tag such as zh-CN.")] string? Language);
 
     /// <summary>A report with its photos and the identity of the request it came in.</summary>
     public sealed record Submission(Command Report, IReadOnlyList<Photo> Photos, Idempotency.Request Request, string Actor);

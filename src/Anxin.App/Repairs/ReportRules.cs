@@ -40,7 +40,7 @@ public sealed class ReportRules(AppDb db, TimeProvider clock)
     private Invalid? CheckDays(ReportRepair.Command report)
     {
         var today = ChinaTime.DayOf(clock.UtcNow());
-        return (report.Preferred ?? []).Any(p => p.Date < today || p.Date > today.AddDays(DaysAhead))
+        return (report.Preferred ?? []).Any(p => p is null || p.Date < today || p.Date > today.AddDays(DaysAhead))
             ? new Invalid("preferred_day_out_of_range", $"A preferred day is past or more than {DaysAhead} days ahead.", "preferred", "Choose days from today on.")
             : null;
     }

@@ -12,7 +12,7 @@ namespace Anxin.App.Repairs;
 public static class Reveal
 {
     public sealed record Command(
-        [Required, AllowedValues("phone", "name", "address", "fault")] string Field, [Required, StringLength(300, MinimumLength = 4)] string Reason);
+        [Required, AllowedValues("phone", "name", "address", "fault")] string Field, [Required, StringLength(300, MinimumLength = 4), PlainText] string Reason);
 
     public sealed record Revealed(string Value);
 

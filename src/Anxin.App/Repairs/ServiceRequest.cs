@@ -59,7 +59,7 @@ public sealed class ServiceRequest
     public void About(Guid? brandId, string? brandText) => (BrandId, BrandText) = (brandId, brandText);
 
     /// <summary>The reporter has the number in hand.</summary>
-    public void Acknowledge() => State = RequestState.Acknowledged;
+    public Error? Acknowledge() => Move(RequestState.Acknowledged, RequestState.Received);
 
     public Error? Triage() => Move(RequestState.Triaged, RequestState.Acknowledged, RequestState.NeedsInfo, RequestState.Quarantined);
 
@@ -72,8 +72,13 @@ public sealed class ServiceRequest
 
     public Error? Accept()
     {
+        if (Move(RequestState.Accepted, RequestState.Triaged) is { } refusal)
+        {
+            return refusal;
+        }
+
         Candidates = "[]";
-        return Move(RequestState.Accepted, RequestState.Triaged);
+        return null;
     }
 
     /// <summary>A work order exists now.</summary>
@@ -81,8 +86,14 @@ public sealed class ServiceRequest
 
     public Error? Decline(Vault.DataKey key, string reason)
     {
+        if (Move(
+            RequestState.Declined, RequestState.Acknowledged, RequestState.Triaged, RequestState.NeedsInfo, RequestState.Quarantined, RequestState.Accepted) is { } refusal)
+        {
+            return refusal;
+        }
+
         DeclineReason = key.Seal(reason, "decline-reason");
-        return Move(RequestState.Declined, RequestState.Acknowledged, RequestState.Triaged, RequestState.NeedsInfo, RequestState.Quarantined, RequestState.Accepted);
+        return null;
     }
 
     public Error? Withdraw() => Move(

@@ -87,6 +87,7 @@ public static class TrackRepair
                 (RequestState.Received or RequestState.Acknowledged or RequestState.Triaged or RequestState.Accepted, _) => new("triage", @case.OpenedAt, 0, null),
                 (RequestState.NeedsInfo, _) => new("needs_place", @case.OpenedAt, 0, null),
                 (RequestState.Quarantined, _) => new("under_review", @case.OpenedAt, 0, null),
+                (RequestState.Converted, WorkOrderState.Unscheduled) when @case.Attention == Attention.NoShow && order!.Asked == 0 => new("under_review", order.WaitingSince, 0, null),
                 (RequestState.Converted, WorkOrderState.Unscheduled) =>
                     new(order!.NobodyUntil is null ? "asking" : "nobody", order.WaitingSince, order.Asked, order.NobodyUntil),
                 _ => null,

@@ -31,6 +31,6 @@ public sealed class TrackedRepair(AppDb db, Vault.Vault vault)
             await db.Cases.SingleAsync(c => c.Id == id, ct),
             await db.ServiceRequests.SingleAsync(r => r.Id == id, ct),
             order,
-            await db.Bookings.Where(b => b.CaseId == id && b.State != BookingState.Offered).OrderByDescending(b => b.Live).ThenByDescending(b => b.AcceptedAt).FirstOrDefaultAsync(ct));
+            await db.Bookings.Where(b => b.CaseId == id && b.AcceptedAt != null).OrderByDescending(b => b.Live).ThenByDescending(b => b.AcceptedAt).FirstOrDefaultAsync(ct));
     }
 }

@@ -124,12 +124,13 @@ public static class VisitActs
 
         private Task<Error?> Release(Visit visit, string reason)
         {
-            var refusal = visit.Booking.Cancel(Now) ?? visit.Order.Unschedule(Now);
+            var now = Now;
+            var refusal = visit.Booking.Cancel(now) ?? visit.Order.Unschedule(now);
             if (refusal is null)
             {
-                db.Append(visit.Case, caller.Actor, "given_back", Journal.SealWords(visit.Key, reason), Now);
-                db.TellReporter(visit.Case, "changed_technician", Now);
-                db.Enqueue(new OfferWork(visit.Order.Id), Now, visit.Case.Id);
+                db.Append(visit.Case, caller.Actor, "given_back", Journal.SealWords(visit.Key, reason), now);
+                db.TellReporter(visit.Case, "changed_technician", now);
+                db.Enqueue(new OfferWork(visit.Order.Id), now, visit.Case.Id);
             }
 
             return Task.FromResult(refusal);

@@ -56,18 +56,19 @@ public sealed class WorkOrder
 
     public Error? Schedule() => Move(WorkOrderState.Scheduled, WorkOrderState.Unscheduled);
 
-    public Error? Unschedule(DateTime now)
-    {
-        (WaitingSince, Asked, NobodyUntil) = (now, 0, null);
-        return Move(WorkOrderState.Unscheduled, WorkOrderState.Scheduled);
-    }
+    public Error? Unschedule(DateTime now) => Wait(now, WorkOrderState.Scheduled);
 
     public Error? Start() => Move(WorkOrderState.InProgress, WorkOrderState.Scheduled);
 
     public Error? Complete(Vault.DataKey key, string notes, Guarantee guarantee, DateTime now)
     {
+        if (Move(WorkOrderState.Completed, WorkOrderState.InProgress) is { } refusal)
+        {
+            return refusal;
+        }
+
         (CompletedAt, Notes, GuaranteeVersion, GuaranteeEnds) = (now, key.Seal(notes, "notes"), guarantee.Version, guarantee.EndsOn(now));
-        return Move(WorkOrderState.Completed, WorkOrderState.InProgress);
+        return null;
     }
 
     public Error? AcceptByCustomer() => Move(WorkOrderState.AcceptedByCustomer, WorkOrderState.Completed);
@@ -75,13 +76,20 @@ public sealed class WorkOrder
     public Error? Close() => Move(WorkOrderState.Closed, WorkOrderState.AcceptedByCustomer);
 
     /// <summary>The reporter says it is not solved: the same order looks for a visit again.</summary>
-    public Error? Rework(DateTime now)
-    {
-        (WaitingSince, Asked, NobodyUntil) = (now, 0, null);
-        return Move(WorkOrderState.Unscheduled, WorkOrderState.Completed);
-    }
+    public Error? Rework(DateTime now) => Wait(now, WorkOrderState.Completed);
 
     public Error? Cancel() => Move(WorkOrderState.Cancelled, WorkOrderState.Unscheduled, WorkOrderState.Scheduled);
+
+    private Error? Wait(DateTime now, WorkOrderState from)
+    {
+        if (Move(WorkOrderState.Unscheduled, from) is { } refusal)
+        {
+            return refusal;
+        }
+
+        SearchAgain(now);
+        return null;
+    }
 
     private Error? Move(WorkOrderState to, params ReadOnlySpan<WorkOrderState> from)
     {

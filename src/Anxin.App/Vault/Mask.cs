@@ -6,7 +6,7 @@ public static class Mask
     public static string Phone(Phone phone)
     {
         var text = phone.Display;
-        return text.Length < 8 ? new string('*', text.Length) : $"{text[..3]}{new string('*', text.Length - 7)}{text[^4..]}";
+        return text.Length < 11 ? new string('*', Math.Max(0, text.Length - 2)) + text[^2..] : $"{text[..3]}{new string('*', text.Length - 7)}{text[^4..]}";
     }
 
     /// <summary>Keeps the first character: 王小明 becomes 王**.</summary>

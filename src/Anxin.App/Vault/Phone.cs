@@ -43,6 +43,12 @@ public readonly record struct Phone
 
     private static string? Compact(string text)
     {
+        // Half a surrogate pair or a non-character has no normal form.
+        if (text.Any(c => char.IsSurrogate(c) || c >= '\uFFFE'))
+        {
+            return null;
+        }
+
         var digits = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKC).Trim())
         {

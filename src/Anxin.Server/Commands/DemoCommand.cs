@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Anxin.App.Common;
+using Anxin.App.Demo;
 
 namespace Anxin.Server.Commands;
 
@@ -18,18 +20,56 @@ internal static class DemoCommand
         seed.SetAction(async (parsed, ct) =>
         {
             await using var installation = await Installation.OpenCurrent(parsed.Folder(data), ct);
-            await SeedOnFirstStart(installation.Services, ct);
+            var seeded = await Seed(installation.Services, ct);
+            if (!seeded.Ok)
+            {
+                throw new CommandFailure($"{seeded.Error.Message} {seeded.Error.Remedy}");
+            }
+
+            Print(seeded.Value);
             return CommandRoot.Done;
         });
         group.Add(seed);
         return group;
     }
 
-    /// <summary>The one place where the demo's data is asked for, by `demo seed` and by `serve --demo`.</summary>
-    public static Task SeedOnFirstStart(IServiceProvider services, CancellationToken ct)
+    /// <summary>Seeds an empty installation and prints what was made; one that holds cases already is left as it is.</summary>
+    public static async Task SeedOnFirstStart(IServiceProvider services, CancellationToken ct)
     {
-        ct.ThrowIfCancellationRequested();
-        ArgumentNullException.ThrowIfNull(services);
-        throw new CommandFailure("This build has no demo data.");
+        var seeded = await Seed(services, ct);
+        if (seeded.Ok)
+        {
+            Print(seeded.Value);
+        }
+    }
+
+    private static async Task<Result<SeedDemo.Seeded>> Seed(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var handler = scope.ServiceProvider.GetRequiredService<SeedDemo.Handler>();
+        return await Terminal.WithProgress("Making the demo", progress => handler.Handle(new Forward(progress), ct));
+    }
+
+    private static void Print(SeedDemo.Seeded seeded)
+    {
+        var made = seeded.Counts;
+        Console.WriteLine($"Demo: {made.Brands} brands, {made.Outlets} outlets, {made.Technicians} technicians, {made.Cases} repairs, {made.Photos} photos.");
+        Console.WriteLine("Accounts (the passwords are shown only now; the sign-in page also switches between these roles without them):");
+        foreach (var account in seeded.Accounts)
+        {
+            Console.WriteLine($"  {account.UserName,-16} {account.Password,-20} {account.Role,-14} {account.Name}");
+        }
+
+        Console.WriteLine($"API key (header X-Api-Key): {seeded.ApiKey}");
+        Console.WriteLine("Repairs to look at:");
+        foreach (var link in seeded.Links)
+        {
+            Console.WriteLine($"  {link.TrackingUrl}   {link.Zh} / {link.En}");
+        }
+    }
+
+    private sealed class Forward(IProgress<WorkDone> progress) : IProgress<SeedDemo.Progress>
+    {
+        public void Report(SeedDemo.Progress value) => progress.Report(new WorkDone(value.Done, value.Of));
     }
 }

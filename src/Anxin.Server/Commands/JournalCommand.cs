@@ -49,6 +49,6 @@ internal static class JournalCommand
         }
 
         var last = report.LastCheckpointAt is { } at ? $", the last of {at:yyyy-MM-dd HH:mm:ss} UTC" : "";
-        await Console.Out.WriteLineAsync($"{report.Cases} cases, {report.Entries} entries, {report.Checkpoints} checkpoints{last}: {(report.Ok ? "all whole." : $"{report.Problems} problems.")}");
+        await Console.Out.WriteLineAsync($"{report.Cases} cases, {report.Entries} entries, {report.Checkpoints} checkpoints ({report.Stamps} time-stamped){last}: {(report.Ok ? "all whole." : $"{report.Problems} problems.")}");
     }
 }

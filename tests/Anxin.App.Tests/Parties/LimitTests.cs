@@ -46,7 +46,7 @@ public sealed class LimitTests
             await (await administrator.Post("/api/api-keys", new { name = "a program" })).Body(HttpStatusCode.Created);
         }
 
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Http.Post("/nothing-here")).StatusCode);
-        await (await app.Http.Post("/nothing-here")).Refused(HttpStatusCode.TooManyRequests, "too_many_requests");
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Http.Post("/api/nothing-here")).StatusCode);
+        await (await app.Http.Post("/api/nothing-here")).Refused(HttpStatusCode.TooManyRequests, "too_many_requests");
     }
 }

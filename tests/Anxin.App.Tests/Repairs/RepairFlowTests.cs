@@ -65,7 +65,7 @@ public sealed class RepairFlowTests
         using var again = await app.Http.Post(visit.Repair.Track + "/confirm", new { stars = 1, solved = true });
         await again.Refused(HttpStatusCode.Conflict, "nothing_to_confirm");
         using var late = await app.Http.Post(visit.Repair.Track + "/cancel", new { reason = "不要了" });
-        await late.Refused(HttpStatusCode.Conflict, "too_late_to_cancel");
+        await late.Refused(HttpStatusCode.Conflict, "case_closed");
         var (count, sum) = await app.Db(async db =>
         {
             var technician = await db.Technicians.FindAsync([visit.Technician.Id], Ct);

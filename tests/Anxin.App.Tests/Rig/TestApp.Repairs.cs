@@ -1,12 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
 using Anxin.App.Tests.Parties;
+using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Tests.Rig;
 
@@ -66,10 +66,10 @@ public sealed partial class TestApp
         return form;
     }
 
-    /// <summary>A report sent by a consumer, its jobs not run yet.</summary>
+    /// <summary>A report sent by a consumer, its jobs not run yet. Each call is a report of its own, however alike.</summary>
     public async Task<TestRepair> WithReport(Action<JsonObject>? change = null)
     {
-        using var answer = await Http.PostAsJsonAsync("/api/repairs", Report(change), Ct);
+        using var answer = await Http.Send(HttpMethod.Post, "/api/repairs", Report(change), ("Idempotency-Key", Guid.NewGuid().ToString()));
         return Reported(await answer.Body(HttpStatusCode.Created));
     }
 
@@ -120,6 +120,31 @@ public sealed partial class TestApp
         var technician = await WithTechnicianAtWork();
         return await Accept(technician, await WithRepair(change));
     }
+
+    /// <summary>Which of them has an open offer.</summary>
+    public static async Task<TestTechnician?> Asked(params TestTechnician[] technicians)
+    {
+        TestTechnician? asked = null;
+        foreach (var technician in technicians)
+        {
+            if ((await OffersOf(technician)).Count > 0)
+            {
+                Assert.Null(asked);
+                asked = technician;
+            }
+        }
+
+        return asked;
+    }
+
+    public static TechnicianCertificate Certificate(Vault.DataKey key, string kind, DateOnly to)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TechnicianCertificate.Of(key, kind, "T-2026-1", new DateOnly(2025, 1, 1), to);
+    }
+
+    public async Task<Guid> WorkOrderOf(TestRepair repair) =>
+        await Db(db => db.WorkOrders.Where(w => w.CaseId == repair.CaseId).Select(w => w.Id).SingleAsync(Ct));
 
     public async Task<string> DoorCode(TestRepair repair)
     {

@@ -45,12 +45,20 @@ public sealed partial class TestApp : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("anxin-test-").FullName;
         var postgres = database == DatabaseKind.Postgres ? await CreatePostgresDatabase() : null;
+        return await Start(folder, postgres, demo, adjust);
+    }
+
+    private static DatabaseOptions DatabaseIn(string folder, string? postgres) =>
+        postgres is null ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}") : new DatabaseOptions("postgres", Postgres(postgres));
+
+    private static async Task<TestApp> Start(string folder, string? postgres, bool demo, Action<IServiceCollection>? adjust)
+    {
         var logs = new LogBook();
         var clock = new FakeClock(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero)); // a Monday, 10:00 in China
         var options = new ServerOptions(folder, "http://127.0.0.1:0", demo)
         {
             RunJobs = false, // tests say when
-            Database = postgres is null ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}") : new DatabaseOptions("postgres", Postgres(postgres)),
+            Database = DatabaseIn(folder, postgres),
         };
         var web = AnxinServer.Build(options, services =>
         {

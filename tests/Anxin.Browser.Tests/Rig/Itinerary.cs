@@ -1,0 +1,31 @@
+using Anxin.App.Parties;
+
+namespace Anxin.Browser.Tests.Rig;
+
+/// <summary>Every page of the product, with somebody who may see it.</summary>
+public static class Itinerary
+{
+    public static IReadOnlyList<Visit> Visits { get; } =
+    [
+        new("report", "/", null, "button[type=submit]"),
+        new("reported", "/reported", null, "a.button.primary"),
+        new("track", "/t/{token}", null, "a[download]"),
+        new("my", "/my", Role.Consumer, "main a"),
+        new("signIn", "/sign-in", null, "button[type=submit]"),
+        new("password", "/password", Role.Agent, "button[type=submit]"),
+        new("jobs", "/tech", Role.Technician, "a.booking"),
+        new("job", "/tech/jobs/{booking}", Role.Technician, ".next-step button"),
+        new("inbox", "/desk", Role.Agent, "main input"),
+        new("case", "/desk/cases/{case}", Role.Supervisor, "main dl.facts button"),
+        new("dispatch", "/desk/dispatch", Role.Dispatcher, "main button"),
+        new("technicians", "/desk/people", Role.Dispatcher, "main input"),
+        new("technician", "/desk/people/technicians/{technician}", Role.Administrator, "main button"),
+        new("newTechnician", "/desk/people/technicians/new", Role.Administrator, "main button[type=submit]"),
+        new("outlets", "/desk/people/outlets", Role.Supervisor, "main a"),
+        new("merchants", "/desk/people/merchants", Role.Supervisor, "main a"),
+        new("operations", "/desk/operations", Role.Administrator, "nav a"),
+        new("accounts", "/desk/accounts", Role.Administrator, "main button"),
+        new("apiKeys", "/desk/api-keys", Role.Administrator, "main button"),
+        new("audit", "/desk/audit", Role.Auditor, "main input"),
+    ];
+}
