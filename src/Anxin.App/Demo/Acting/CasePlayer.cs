@@ -42,7 +42,7 @@ internal sealed class CasePlayer(Theatre theatre, Story story, CancellationToken
             return;
         }
 
-        var reply = _gaveBack.Contains(offer.TechnicianId) ? Reply.Decline : _replies.Count > 0 ? _replies.Dequeue() : Reply.Accept;
+        var reply = _gaveBack.Remove(offer.TechnicianId) ? Reply.Decline : _replies.Count > 0 ? _replies.Dequeue() : Reply.Accept;
         switch (reply)
         {
             case Reply.Accept:

@@ -1,11 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace Anxin.App.Demo.Painting;
 
 /// <summary>A picture in the making. Scene units: 133 wide, 100 high; the camera may be held a little askew.</summary>
 internal sealed class Canvas
 {
-    public const int Width = 800;
-    public const int Height = 600;
+    public const int Width = 720;
+    public const int Height = 540;
     public const float SceneWidth = 400f / 3;
+    private const int WorthSharing = 40_000;
     private const float PixelsPerUnit = Height / 100f;
     private readonly Colour[] _pixels = new Colour[Width * Height];
     private readonly float _cos;
@@ -27,14 +30,14 @@ internal sealed class Canvas
     /// <summary>Colours the whole picture by a function of the place in the scene.</summary>
     public void Cover(Func<float, float, Colour> colour)
     {
-        for (var y = 0; y < Height; y++)
+        Parallel.For(0, Height, y =>
         {
             for (var x = 0; x < Width; x++)
             {
                 var (sx, sy) = ToScene(x + 0.5f, y + 0.5f);
                 _pixels[(y * Width) + x] = colour(sx, sy);
             }
-        }
+        });
     }
 
     public void Fill(Shape shape, Colour colour, float opacity = 1) => Fill(shape, (_, _) => colour, opacity, 0);
@@ -58,7 +61,19 @@ internal sealed class Canvas
         var margin = blur + (1.5f / _zoom);
         var (x0, y0, x1, y1) = Bounds(shape.X0 - margin, shape.Y0 - margin, shape.X1 + margin, shape.Y1 + margin);
         var soft = MathF.Max(blur, 0.5f / _zoom);
+        if ((y1 - y0) * (x1 - x0) > WorthSharing)
+        {
+            Parallel.For(y0, y1, Row);
+            return;
+        }
+
         for (var y = y0; y < y1; y++)
+        {
+            Row(y);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        void Row(int y)
         {
             for (var x = x0; x < x1; x++)
             {

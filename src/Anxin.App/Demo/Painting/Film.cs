@@ -1,10 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace Anxin.App.Demo.Painting;
 
 /// <summary>What a phone's camera adds: light from one side, darker corners, grain.</summary>
 internal static class Film
 {
     private const float Grain = 0.016f;
+    private const int TableSize = 4096;
+    private static readonly float[] Table = [.. Enumerable.Range(0, TableSize).Select(n => Hash((uint)n))];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte[] Develop(Canvas canvas, Random chance)
     {
         var (lightX, lightY) = (chance.NextSingle(), chance.NextSingle() * 0.5f);
@@ -16,7 +21,7 @@ internal static class Film
             var near = ((x - lightX) * (x - lightX)) + ((y - lightY) * (y - lightY));
             var corner = ((x - 0.5f) * (x - 0.5f)) + ((y - 0.5f) * (y - 0.5f));
             var light = 1.07f - (0.17f * near) - (0.28f * corner * corner * 2);
-            var noise = (Hash(seed + (uint)i) + Hash(seed + (uint)i + 0x9E37_79B9) - 1) * Grain * 2;
+            var noise = (Hash(seed + (uint)i) - 0.5f) * Grain * 3;
             var pixel = canvas.Pixels[i];
             rgb[i * 3] = Byte((pixel.R * light * (1 + warmth)) + noise);
             rgb[(i * 3) + 1] = Byte((pixel.G * light) + noise);
@@ -31,7 +36,7 @@ internal static class Film
     {
         n = (n ^ (n >> 16)) * 0x7FEB_352D;
         n = (n ^ (n >> 15)) * 0x846C_A68B;
-        return (n ^ (n >> 16)) / (float)uint.MaxValue;
+        return (n ^ (n >> 16)) * (1f / uint.MaxValue);
     }
 
     /// <summary>Smooth noise of about one bump a unit, 0 to 1.</summary>
@@ -40,9 +45,10 @@ internal static class Film
         var (ix, iy) = (MathF.Floor(x), MathF.Floor(y));
         var (fx, fy) = (x - ix, y - iy);
         (fx, fy) = (fx * fx * (3 - (2 * fx)), fy * fy * (3 - (2 * fy)));
-        float At(float dx, float dy) => Hash(seed + (uint)((int)(ix + dx) * 73_856_093) + (uint)((int)(iy + dy) * 19_349_663));
-        var top = At(0, 0) + ((At(1, 0) - At(0, 0)) * fx);
-        var bottom = At(0, 1) + ((At(1, 1) - At(0, 1)) * fx);
+        var (left, right) = (seed + (uint)((int)ix * 2_971), seed + (uint)(((int)ix + 1) * 2_971));
+        var (up, down) = ((uint)((int)iy * 1_637), (uint)(((int)iy + 1) * 1_637));
+        var top = Table[(left ^ up) % TableSize] + ((Table[(right ^ up) % TableSize] - Table[(left ^ up) % TableSize]) * fx);
+        var bottom = Table[(left ^ down) % TableSize] + ((Table[(right ^ down) % TableSize] - Table[(left ^ down) % TableSize]) * fx);
         return top + ((bottom - top) * fy);
     }
 

@@ -61,5 +61,5 @@ internal sealed class StoryBook(int seed, DateTime end, IReadOnlyList<Territory>
     };
 
     private static int PhotosOf(Plot plot, Random random) =>
-        plot.Site == Site.Abroad || plot.Fate == Fate.Quarantined ? 0 : random.Next(10) switch { 0 => 2, 1 or 2 => 1, _ => 0 };
+        plot.Site == Site.Abroad || plot.Fate == Fate.Quarantined ? 0 : random.Next(11) switch { 0 => 2, 1 or 2 => 1, _ => 0 };
 }
