@@ -31,7 +31,7 @@ public sealed class RepairStoryTests(Stage stage)
         await using var agent = await stage.SignedIn(Role.Agent);
         await agent.GoTo("/desk?view=closed");
         await agent.Page.Locator($"a:has([data-number=\"{number}\"])").ClickAsync();
-        foreach (var happened in new[] { "acknowledged", "offered", "offer_accepted", "en_route", "arrived", "completed" })
+        foreach (var happened in new[] { "acknowledged", "offered", "scheduled", "en_route", "arrived", "completed" })
         {
             await Assertions.Expect(agent.Page.Locator(".timeline")).ToContainTextAsync(agent.Texts[$"events.{happened}"]);
         }

@@ -73,7 +73,7 @@ public sealed class EveryEndpointTests
                 "GET /api/operations/dead-letters", "POST /api/operations/dead-letters/{id:guid}/replay", "POST /api/operations/dead-letters/{id:guid}/discard",
                 "GET /api/operations/jobs",
             ]),
-        (Auditors, ["GET /api/audit/journal/{caseId:guid}"]),
+        (Auditors, ["GET /api/audit/journal/{caseId:guid}", "GET /api/audit/accesses"]),
         (
             Administrators,
             [

@@ -21,7 +21,7 @@ public static class Itinerary
         new("technicians", "/desk/people", Role.Dispatcher, "main input"),
         new("technician", "/desk/people/technicians/{technician}", Role.Administrator, "main button"),
         new("newTechnician", "/desk/people/technicians/new", Role.Administrator, "main button[type=submit]"),
-        new("outlets", "/desk/people/outlets", Role.Supervisor, "main a"),
+        new("outlets", "/desk/people/outlets", Role.Supervisor, "main nav a"),
         new("merchants", "/desk/people/merchants", Role.Supervisor, "main a"),
         new("operations", "/desk/operations", Role.Administrator, "nav a"),
         new("accounts", "/desk/accounts", Role.Administrator, "main button"),

@@ -32,9 +32,12 @@
       if (text && shown(e)) words.push({ text, at: e });
     }
   });
+  if (document.querySelector('main > .empty[role=alert]')) faults.push('the page broke');
   if (words.length < 3) faults.push('the page is empty');
   for (const { text, at } of words) {
     if (/^[a-z_]\w*(\.\w+)+$/.test(text) && !known.includes(text)) faults.push(`raw key "${text}" in ${name(at)}`);
+    if (/^[a-z]+(_[a-z]+)+$/.test(text)) faults.push(`word of the machine "${text}" in ${name(at)}`);
+    if (/\b[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{32}|\d{4}-\d\d-\d\dT\d\d:/.test(text)) faults.push(`raw reference or time "${text}" in ${name(at)}`);
     if (/\bundefined\b|\bNaN\b|\[object |\{\{|\{\w+[|}]/.test(text)) faults.push(`broken text "${text}" in ${name(at)}`);
     if (language.name === 'en' && !at.closest('[lang="zh-CN"]')) {
       for (const run of text.match(/[\u3400-\u9fff]+/g) ?? []) {

@@ -14,6 +14,7 @@ import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 import { usePageNumber } from '../Pager';
 import { SearchBox } from '../SearchBox';
+import { useAccessWords } from '../useAccessWords';
 import { useActorName } from '../useActorName';
 import { JournalResult } from './JournalResult';
 
@@ -77,13 +78,14 @@ function JournalOfCase() {
 }
 
 function useColumns(): Column<Access>[] {
-  const { t, lookUp } = useI18n();
+  const { t } = useI18n();
   const actorName = useActorName();
+  const { fieldName, reasonName } = useAccessWords();
   return [
     { title: t('audit.at'), key: 'at', show: (row) => <Time at={row.at} /> },
     { title: t('audit.actor'), key: 'actor', show: (row) => actorName(row.actor) },
-    { title: t('audit.field'), key: 'field', show: (row) => lookUp(`secrets.${row.field}`) ?? row.field },
+    { title: t('audit.field'), key: 'field', show: (row) => fieldName(row.field) },
     { title: t('facts.number'), key: 'case', show: (row) => (row.caseNumber ? <CaseNumber value={row.caseNumber} /> : '—') },
-    { title: t('common.reason'), key: 'reason', show: (row) => row.reason },
+    { title: t('common.reason'), key: 'reason', show: (row) => reasonName(row.reason) },
   ];
 }

@@ -12,6 +12,7 @@ import { Time } from '../../shared/ui/Time';
 import { JournalResult } from '../audit/JournalResult';
 import { entries } from '../entries';
 import { useActorName } from '../useActorName';
+import { Payload } from './Payload';
 
 /** The journal of the case: every entry carries a piece of the chain that later edits would break. */
 export function Timeline({ case: shown }: { case: CaseDetail }) {
@@ -42,33 +43,6 @@ export function Timeline({ case: shown }: { case: CaseDetail }) {
       </ol>
     </section>
   );
-}
-
-function Payload({ value }: { value: unknown }) {
-  const { lookUp } = useI18n();
-  const parsed = typeof value === 'string' ? parse(value) : value;
-  if (typeof parsed !== 'object' || parsed === null) {
-    return null;
-  }
-  const lines = Object.entries(parsed).filter(([, inner]) => inner !== null && inner !== '');
-  return (
-    <dl className="payload">
-      {lines.map(([name, inner]) => (
-        <div key={name}>
-          <dt>{lookUp(`payload.${snake(name)}`) ?? name}</dt>
-          <dd>{typeof inner === 'object' ? JSON.stringify(inner) : String(inner)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function CheckJournal({ caseId }: { caseId: string }) {

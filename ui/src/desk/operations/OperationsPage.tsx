@@ -4,7 +4,6 @@ import { api, ask } from '../../shared/api/client';
 import type { DeadLetter } from '../../shared/api/staff';
 import { useAct } from '../../shared/api/useAct';
 import { useResource } from '../../shared/api/useResource';
-import { snake } from '../../shared/format/figures';
 import { useI18n } from '../../shared/i18n/I18n';
 import { CaseNumber } from '../../shared/ui/CaseNumber';
 import { Loaded } from '../../shared/ui/Loaded';
@@ -58,17 +57,19 @@ export default function OperationsPage() {
   );
 }
 
+const shownCounts = ['due', 'running', 'later', 'retrying', 'dead'] as const;
+
 function JobCounts() {
-  const { lookUp, language } = useI18n();
+  const { t, language } = useI18n();
   const jobs = useResource('jobs-counts', () => ask(api.GET('/api/operations/jobs')), 15_000);
   return (
     <Loaded from={jobs} lines={1}>
       {(counts) => (
         <dl className="counts">
-          {Object.entries(counts).map(([name, count]) => (
+          {shownCounts.map((name) => (
             <div key={name}>
-              <dt>{lookUp(`jobCounts.${snake(name)}`) ?? name}</dt>
-              <dd>{new Intl.NumberFormat(language).format(Number(count))}</dd>
+              <dt>{t(`jobCounts.${name}`)}</dt>
+              <dd>{new Intl.NumberFormat(language).format(counts[name])}</dd>
             </div>
           ))}
         </dl>

@@ -11,8 +11,8 @@ export default function OutletsPage() {
   const outlets = useResource('outlets', () => ask(api.GET('/api/people/outlets')));
   const columns: Column<Outlet>[] = [
     { title: t('people.name'), key: 'name', show: (row) => row.name },
-    { title: t('facts.county'), key: 'county', show: (row) => row.county?.join(' ') ?? '—' },
-    { title: t('people.technicians'), key: 'technicians', align: 'right', show: (row) => row.technicians ?? '—' },
+    { title: t('facts.county'), key: 'county', show: (row) => row.county.path.join(' ') },
+    { title: t('people.technicians'), key: 'technicians', align: 'right', show: (row) => row.technicians },
   ];
   return (
     <DeskPage title={t('people.title')}>

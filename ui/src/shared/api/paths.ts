@@ -86,7 +86,7 @@ interface OperationsPaths {
   '/api/operations/dead-letters': Get<T.Items<S.DeadLetter>>;
   '/api/operations/dead-letters/{id}/replay': Post<unknown, Id>;
   '/api/operations/dead-letters/{id}/discard': Post<unknown, Id, { reason: string }>;
-  '/api/operations/jobs': Get<Record<string, number>>;
+  '/api/operations/jobs': Get<S.JobCounts>;
   '/api/audit/accesses': Get<T.Page<S.Access>, never, { q?: string; page?: number; size?: number }>;
   '/api/audit/journal/{id}': Get<S.JournalCheck, Id>;
 }

@@ -185,9 +185,18 @@ export interface TechnicianDetail {
 export interface Outlet {
   id: string;
   name: string;
-  county?: string[] | null;
-  technicians?: number | null;
-  active?: boolean;
+  county: { code: number; path: string[] };
+  technicians: number;
+  active: boolean;
+}
+
+/** How the background work stands; the counts of each type of job come along and are not shown. */
+export interface JobCounts {
+  due: number;
+  running: number;
+  later: number;
+  retrying: number;
+  dead: number;
 }
 
 export interface Merchant {
