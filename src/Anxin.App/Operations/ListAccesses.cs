@@ -16,7 +16,11 @@ public static class ListAccesses
             return db.Accesses
                 .Where(a => wanted == "" || a.Actor.Contains(wanted) || a.Reason.Contains(wanted))
                 .OrderByDescending(a => a.At).ThenByDescending(a => a.Id)
-                .Select(a => new Row(a.Id, a.At, a.Actor, a.Field, a.Reason, db.Cases.Where(c => c.Id == a.SubjectId).Select(c => c.Number).FirstOrDefault()))
+                .Select(
+                    a =>
+                        new Row(
+                            a.Id, a.At, a.Actor, a.Field, a.Reason,
+                            db.Cases.Where(c => c.Id == a.SubjectId).Select(c => c.Number).FirstOrDefault()))
                 .ToPageAsync(page, size, ct);
         }
     }

@@ -17,7 +17,8 @@ public static class OperationsArea
     public static IServiceCollection AddOperations(this IServiceCollection services)
     {
         services.AddScoped<ListDeadLetters.Handler>().AddScoped<DecideDeadLetter.Handler>().AddScoped<CountJobs.Handler>();
-        services.AddScoped<JournalPages>().AddSingleton<CheckpointFiles>().AddScoped<CheckpointCheck>().AddScoped<VerifyJournal.Handler>().AddScoped<ListAccesses.Handler>();
+        services.AddScoped<JournalPages>().AddSingleton<CheckpointFiles>().AddScoped<CheckpointCheck>().AddScoped<VerifyJournal.Handler>()
+            .AddScoped<ListAccesses.Handler>();
         services.AddScoped<RotateKeys.Handler>().AddScoped<Backup.Handler>().AddScoped<Restore.Handler>();
         services.AddScoped<RecurringJobs>();
         services.AddJob<Checkpoint, Checkpoint.Handler>(Checkpoint.Every);
@@ -42,7 +43,11 @@ public static class OperationsArea
         operations.MapGet("/jobs", (CountJobs.Handler handler, CancellationToken ct) => handler.Handle(ct));
 
         var audit = routes.MapGroup("/api/audit").WithTags("Audit").RequireAuthorization(Policies.Auditors);
-        audit.MapGet("/accesses", (string? q, int? page, int? size, ListAccesses.Handler handler, CancellationToken ct) => handler.Handle(q, page, size, ct));
-        audit.MapGet("/journal/{caseId:guid}", async (Guid caseId, VerifyJournal.Handler handler, CancellationToken ct) => (await handler.One(caseId, ct)).ToHttp());
+        audit.MapGet(
+            "/accesses",
+            (string? q, int? page, int? size, ListAccesses.Handler handler, CancellationToken ct) => handler.Handle(q, page, size, ct));
+        audit.MapGet(
+            "/journal/{caseId:guid}",
+            async (Guid caseId, VerifyJournal.Handler handler, CancellationToken ct) => (await handler.One(caseId, ct)).ToHttp());
     }
 }

@@ -82,5 +82,6 @@ public sealed class StampTests
         await app.RunJobs();
     }
 
-    private static string StampFile(TestApp app) => Assert.Single(Directory.EnumerateFiles(Path.Combine(app.DataFolder, "checkpoints", "stamps")));
+    private static string StampFile(TestApp app) =>
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(app.DataFolder, "checkpoints", "stamps")));
 }

@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Anxin.App.Tests.Cases;
 
-/// <summary>A time-stamp authority of the test's own (RFC 3161 over HTTP, RFC 5816 for the certificate's id), as small as the standard allows.</summary>
+/// <summary>
+/// A time-stamp authority of the test's own (RFC 3161 over HTTP, RFC 5816 for the certificate's id), as small as the standard allows.
+/// </summary>
 public sealed class TimestampAuthority : IAsyncDisposable
 {
     private const string TstInfo = "1.2.840.113549.1.9.16.1.4";
@@ -19,7 +21,8 @@ public sealed class TimestampAuthority : IAsyncDisposable
     private readonly TimeProvider _clock;
     private int _serial;
 
-    private TimestampAuthority(WebApplication web, X509Certificate2 certificate, TimeProvider clock) => (_web, _certificate, _clock) = (web, certificate, clock);
+    private TimestampAuthority(WebApplication web, X509Certificate2 certificate, TimeProvider clock) =>
+        (_web, _certificate, _clock) = (web, certificate, clock);
 
     public Uri Address => new(_web.Urls.First());
 
@@ -57,7 +60,8 @@ public sealed class TimestampAuthority : IAsyncDisposable
         Assert.Equal("application/timestamp-query", request.ContentType);
         Assert.True(Rfc3161TimestampRequest.TryDecode(body.ToArray(), out var asked, out _));
         var signed = new SignedCms(new ContentInfo(new Oid(TstInfo), Statement(asked)));
-        var signer = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, _certificate) { DigestAlgorithm = new Oid("2.16.840.1.101.3.4.2.1") };
+        var signer = new CmsSigner(
+            SubjectIdentifierType.IssuerAndSerialNumber, _certificate) { DigestAlgorithm = new Oid("2.16.840.1.101.3.4.2.1") };
         signer.SignedAttributes.Add(new AsnEncodedData(SigningCertificateV2, CertificateId()));
         signed.ComputeSignature(signer);
         var writer = new AsnWriter(AsnEncodingRules.DER);

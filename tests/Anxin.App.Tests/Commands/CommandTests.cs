@@ -48,10 +48,12 @@ public sealed partial class CommandTests
     public async Task Every_command_of_the_help_has_help()
     {
         using var command = new CommandLine();
-        var names = CommandName().Matches((await command.Run("--help")).Output.Split("Commands:")[1]).Select(m => m.Groups[1].Value).ToList();
+        var names = CommandName().Matches((await command.Run("--help")).Output.Split("Commands:")[1]).Select(m => m.Groups[1].Value)
+            .ToList();
 
         Assert.Superset(
-            new HashSet<string> { "serve", "migrate", "admin", "demo", "journal", "keys", "backup", "restore", "places", "evidence", "dispatch" }, [.. names]);
+            new HashSet<string> { "serve", "migrate", "admin", "demo", "journal", "keys", "backup", "restore", "places", "evidence",
+                "dispatch" }, [.. names]);
         foreach (var name in names)
         {
             Assert.Equal(0, (await command.Run(name, "--help")).ExitCode);
@@ -68,7 +70,9 @@ public sealed partial class CommandTests
         Assert.Equal(0, (await command.Run(Password + "\n", ["admin", "create", "--user-name", "alice", "--password-stdin"])).ExitCode);
 
         using var rotated = JsonDocument.Parse((await command.Run("keys", "rotate", "--json")).Output);
-        Assert.Equal(("w2", 1), (rotated.RootElement.GetProperty("wrappingKey").GetString(), rotated.RootElement.GetProperty("rewrapped").GetInt32()));
+        Assert.Equal(
+            ("w2", 1),
+            (rotated.RootElement.GetProperty("wrappingKey").GetString(), rotated.RootElement.GetProperty("rewrapped").GetInt32()));
 
         var archive = Path.Combine(elsewhere.Data, "backup.tar");
         Assert.Equal(0, (await command.Run("backup", archive)).ExitCode);
@@ -76,7 +80,9 @@ public sealed partial class CommandTests
         Assert.Equal(1, (await elsewhere.Run("restore", archive)).ExitCode);
         using var verified = JsonDocument.Parse((await elsewhere.Run("journal", "verify", "--json")).Output);
         Assert.True(verified.RootElement.GetProperty("ok").GetBoolean());
-        Assert.Contains("user name", (await elsewhere.Run(Password, ["admin", "create", "--user-name", "alice", "--password-stdin"])).Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "user name", (await elsewhere.Run(Password, ["admin", "create", "--user-name", "alice", "--password-stdin"])).Errors,
+            StringComparison.Ordinal);
     }
 
     [Theory]

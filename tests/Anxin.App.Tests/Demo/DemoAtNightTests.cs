@@ -15,7 +15,8 @@ public sealed class DemoAtNightTests
         var seeded = await SeededApps.Seed(app);
 
         Assert.True(seeded.Ok, seeded.Error?.Message);
-        var states = await app.Db(db => db.Bookings.Where(b => b.Live).Select(b => b.State).ToListAsync(TestContext.Current.CancellationToken));
+        var states = await app.Db(
+            db => db.Bookings.Where(b => b.Live).Select(b => b.State).ToListAsync(TestContext.Current.CancellationToken));
         Assert.All([BookingState.EnRoute, BookingState.Arrived], state => Assert.True(states.Count(s => s == state) >= 3, $"{state}"));
     }
 }

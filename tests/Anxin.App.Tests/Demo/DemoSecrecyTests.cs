@@ -37,7 +37,8 @@ public sealed class DemoSecrecyTests(SeededApps apps)
         foreach (var @case in await app.Db(db => db.Cases.ToListAsync(Ct)))
         {
             var key = keys[@case.Id];
-            values.AddRange([key.Open(@case.ContactName, "contact-name"), key.Open(@case.Phone, "phone"), key.Open(@case.Address, "address")]);
+            values.AddRange(
+                [key.Open(@case.ContactName, "contact-name"), key.Open(@case.Phone, "phone"), key.Open(@case.Address, "address")]);
         }
 
         foreach (var technician in await app.Db(db => db.Technicians.ToListAsync(Ct)))

@@ -37,13 +37,19 @@ public sealed class SeedDemoTests(SeededApps apps)
     {
         var (app, _) = await apps.Of(database);
 
-        Assert.Equal(Enum.GetValues<RequestState>().Except(Passing).Order(), (await app.Db(db => db.ServiceRequests.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
         Assert.Equal(
-            Enum.GetValues<WorkOrderState>().Where(s => s != WorkOrderState.AcceptedByCustomer), (await app.Db(db => db.WorkOrders.Select(w => w.State).Distinct().ToListAsync(Ct))).Order());
-        Assert.Equal(Enum.GetValues<BookingState>(), (await app.Db(db => db.Bookings.Select(b => b.State).Distinct().ToListAsync(Ct))).Order());
+            Enum.GetValues<RequestState>().Except(Passing).Order(),
+            (await app.Db(db => db.ServiceRequests.Select(r => r.State).Distinct().ToListAsync(Ct))).Order());
+        Assert.Equal(
+            Enum.GetValues<WorkOrderState>()
+                .Where(s => s != WorkOrderState.AcceptedByCustomer), (await app.Db(
+                    db => db.WorkOrders.Select(w => w.State).Distinct().ToListAsync(Ct))).Order());
+        Assert.Equal(
+            Enum.GetValues<BookingState>(), (await app.Db(db => db.Bookings.Select(b => b.State).Distinct().ToListAsync(Ct))).Order());
         Assert.Equal(Enum.GetValues<OfferState>(), (await app.Db(db => db.Offers.Select(o => o.State).Distinct().ToListAsync(Ct))).Order());
         Assert.Equal(
-            Enum.GetValues<Attention>(), (await app.Db(db => db.Cases.Where(c => c.Attention != null).Select(c => c.Attention!.Value).Distinct().ToListAsync(Ct))).Order());
+            Enum.GetValues<Attention>(), (await app.Db(
+                db => db.Cases.Where(c => c.Attention != null).Select(c => c.Attention!.Value).Distinct().ToListAsync(Ct))).Order());
     }
 
     [Theory, EveryDatabase]
@@ -89,7 +95,11 @@ public sealed class SeedDemoTests(SeededApps apps)
         var photos = await app.Db(db => db.Evidence.ToListAsync(Ct));
         Assert.InRange(photos.Count, 60, 110);
         Assert.Equal(photos.Count, seeded.Counts.Photos);
-        Assert.All(photos, p => Assert.True(p is { ContentType: "image/jpeg", Bytes: <= 60 * 1024, PreviewAddress: not null }, $"{p.ContentType} {p.Bytes}"));
+        Assert.All(
+            photos,
+            p =>
+                Assert.True(
+                    p is { ContentType: "image/jpeg", Bytes: <= 60 * 1024, PreviewAddress: not null }, $"{p.ContentType} {p.Bytes}"));
         Assert.Equal(2, photos.Select(p => p.Kind).Distinct().Count());
         Assert.All([EvidenceKind.Report, EvidenceKind.Completion], kind => Assert.Contains(photos, p => p.Kind == kind));
     }
