@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Anxin.App.Tests.Commands;
+namespace Anxin.App.Tests.Operations;
 
 /// <summary>The real executable, as a shell would start it.</summary>
 public sealed class CommandLine : IDisposable

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Anxin.App.Tests.Commands;
+namespace Anxin.App.Tests.Operations;
 
 public sealed partial class CommandTests
 {
