@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Anxin.App.Cases;
+using Anxin.App.Common;
 using Anxin.App.Parties;
 using Anxin.App.Tests.Rig;
 
@@ -159,8 +160,8 @@ public sealed class CheckpointTests
         await app.Tamper($"""DELETE FROM "Journal" WHERE "CaseId" = {changed} AND "Seq" = 3""");
         var auditor = await app.SignedIn(Role.Auditor);
 
-        var good = await auditor.GetFromJsonAsync<VerifyJournal.Verified>($"/api/audit/journal/{whole}", Common.Json.Options, Ct);
-        var bad = await auditor.GetFromJsonAsync<VerifyJournal.Verified>($"/api/audit/journal/{changed}", Common.Json.Options, Ct);
+        var good = await auditor.GetFromJsonAsync<VerifyJournal.Verified>($"/api/audit/journal/{whole}", Json.Options, Ct);
+        var bad = await auditor.GetFromJsonAsync<VerifyJournal.Verified>($"/api/audit/journal/{changed}", Json.Options, Ct);
 
         Assert.Equal((true, 3), (good!.Ok, good.Entries));
         Assert.False(bad!.Ok);
