@@ -6,6 +6,7 @@ namespace Anxin.IntakeBench;
 internal sealed class PostgresTarget(string server) : ITarget
 {
     private readonly string _database = $"anxin_bench_{Guid.NewGuid():N}";
+    private readonly SemaphoreSlim _creating = new(1, 1);
     private NpgsqlDataSource? _source;
 
     public string Name => "PostgreSQL (default fsync)";
@@ -16,7 +17,9 @@ internal sealed class PostgresTarget(string server) : ITarget
 
     public async Task<Func<Task>> Committer(string folder)
     {
+        await _creating.WaitAsync();
         _source ??= await Create();
+        _creating.Release();
         var connection = await _source.OpenConnectionAsync();
         var command = new NpgsqlCommand(
             "INSERT INTO bench_rows (text) VALUES ('one row of about fifty characters, committed alone')", connection);
@@ -26,6 +29,7 @@ internal sealed class PostgresTarget(string server) : ITarget
 
     public async ValueTask DisposeAsync()
     {
+        _creating.Dispose();
         if (_source is not null)
         {
             await _source.DisposeAsync();
