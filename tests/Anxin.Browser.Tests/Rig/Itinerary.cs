@@ -23,7 +23,7 @@ public static class Itinerary
         new("newTechnician", "/desk/people/technicians/new", Role.Administrator, "main button[type=submit]"),
         new("outlets", "/desk/people/outlets", Role.Supervisor, "main nav a"),
         new("merchants", "/desk/people/merchants", Role.Supervisor, "main a"),
-        new("operations", "/desk/operations", Role.Administrator, "nav a, button, a"),
+        new("operations", "/desk/operations", Role.Administrator, "#desk-nav a, .desk-menu"),
         new("accounts", "/desk/accounts", Role.Administrator, "main button"),
         new("apiKeys", "/desk/api-keys", Role.Administrator, "main button"),
         new("audit", "/desk/audit", Role.Auditor, "main input"),
