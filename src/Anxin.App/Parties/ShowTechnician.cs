@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Vault;
@@ -20,14 +21,14 @@ public static class ShowTechnician
 
     public sealed record Hours(int Day, string From, string To);
 
-    public sealed record Line(DateTime At, string Actor, string Kind, System.Text.Json.JsonElement Details);
+    public sealed record Line(DateTime At, string Actor, string Kind, JsonObject Details);
 
     public sealed record Detail(
         Guid Id, int Version, string Name, string Phone, bool Masked, string Badge, Guid OutletId, string Outlet, bool Active, DateTime CreatedAt,
         double? Rating, int Ratings, IReadOnlyList<Skill> Skills, IReadOnlyList<BrandRight> Brands, IReadOnlyList<Certificate> Certificates,
-        IReadOnlyList<Place> Counties, IReadOnlyList<Hours> Hours, int DailyLimit, Place Base, IReadOnlyList<Line> History);
+        IReadOnlyList<Place> Counties, IReadOnlyList<Hours> Hours, int DailyLimit, Place Base, IReadOnlyList<Line> History) : IVersioned;
 
-    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, AccessLog accesses)
     {
         private const int LinesOfHistory = 100;
 
@@ -42,7 +43,8 @@ public static class ShowTechnician
             var clear = Policies.Allows(Policies.PeopleEditors, caller.Role);
             if (clear)
             {
-                await Record(technician, ct);
+                string[] fields = technician.Certificates.Count == 0 ? ["name", "phone"] : ["name", "phone", "certificate-numbers"];
+                await accesses.Look(id, caller.Actor, "technician's record", fields, ct);
             }
 
             var brandIds = technician.Brands.Select(b => b.BrandId).ToList();
@@ -51,19 +53,11 @@ public static class ShowTechnician
             return Project(technician, clear ? key : null, key, outlet, brands, await History(id, ct));
         }
 
-        private async Task Record(Technician technician, CancellationToken ct)
-        {
-            var fields = technician.Certificates.Count == 0 ? new[] { "name", "phone" } : ["name", "phone", "certificate-numbers"];
-            db.Accesses.AddRange(
-                fields.Select(f => AccessRecord.Of(technician.Id, caller.Actor, f, "technician's record", clock.UtcNow())));
-            await db.SaveChangesAsync(ct);
-        }
-
         private async Task<IReadOnlyList<Line>> History(Guid id, CancellationToken ct)
         {
             var rows = await db.PartyChanges.AsNoTracking().Where(c => c.SubjectId == id).OrderByDescending(c => c.At)
                 .ThenByDescending(c => c.Id).Take(LinesOfHistory).ToListAsync(ct);
-            return [.. rows.Select(c => new Line(c.At, c.Actor, c.Kind, Json.Read<System.Text.Json.JsonElement>(c.Details)))];
+            return [.. rows.Select(c => new Line(c.At, c.Actor, c.Kind, Json.Read<JsonObject>(c.Details)))];
         }
 
         private static Detail Project(

@@ -15,7 +15,7 @@ public static class CaseActs
 
     public sealed record NoteCommand([Required, StringLength(1000)] string Text);
 
-    public sealed record Done(Guid CaseId, RequestState State, int Version);
+    public sealed record Done(Guid CaseId, RequestState State, int Version) : IVersioned;
 
     /// <summary>What this caller may do with this case now; the page shows just these.</summary>
     public static IReadOnlyList<string> Allowed(Caller caller, Case @case, ServiceRequest request, WorkOrder? order)
@@ -48,7 +48,8 @@ public static class CaseActs
             {
                 if (request.State != RequestState.Quarantined)
                 {
-                    return Task.FromResult<Error?>(new Conflict("not_quarantined", "The case is not in quarantine."));
+                    return Task.FromResult<Error?>(new Conflict("not_quarantined", "The case is not in quarantine.",
+                        "Read the case again."));
                 }
 
                 db.Append(@case, caller.Actor, "released", clock.UtcNow());
@@ -94,7 +95,7 @@ public static class CaseActs
                 if (@case.Attention != Attention.DoorCodeLocked
                     || await db.Bookings.FirstOrDefaultAsync(b => b.CaseId == id && b.Live, ct) is not { } booking)
                 {
-                    return new Conflict("not_locked", "No door code of this case is locked.");
+                    return new Conflict("not_locked", "No door code of this case is locked.", "Read the case again.");
                 }
 
                 booking.UnlockDoorCode();

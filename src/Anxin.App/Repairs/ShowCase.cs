@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Anxin.App.Cases;
@@ -16,11 +17,11 @@ public static class ShowCase
     public sealed record BookingRow(Guid Id, BookingState State, string TechnicianName, DateTime WindowStart, DateTime WindowEnd);
 
     public sealed record OfferRow(
-        Guid Id, string TechnicianName, OfferState State, DateTime OfferedAt, DateTime ExpiresAt, DateTime? AnsweredAt, JsonNode? Why, string? DeclineReason);
+        Guid Id, string TechnicianName, OfferState State, DateTime OfferedAt, DateTime ExpiresAt, DateTime? AnsweredAt, Why Why, string? DeclineReason);
 
     public sealed record OrderRow(Guid Id, WorkOrderState State, int Version);
 
-    public sealed record TimelineRow(int Seq, DateTime At, string Actor, string Kind, JsonNode? Payload, string Hash);
+    public sealed record TimelineRow(int Seq, DateTime At, string Actor, string Kind, JsonObject Payload, string Hash);
 
     public sealed record AccessRow(DateTime At, string Actor, string Field, string Reason);
 
@@ -28,9 +29,11 @@ public static class ShowCase
         Guid Id, string Number, int Version, RequestState State, RepairStep Step, string Category, string? Brand, bool Urgent, string Language, DateTime OpenedAt, DateTime? ClosedAt,
         Attention? Attention, IReadOnlyList<PreferredSlot> Preferred, TrackView.ContactMask Contact, TrackView.AddressMask Address, IReadOnlyList<PlaceCandidate> Candidates,
         IReadOnlyList<TrackView.Photo> Photos, OrderRow? WorkOrder, IReadOnlyList<BookingRow> Bookings, IReadOnlyList<OfferRow> Offers,
-        IReadOnlyList<TimelineRow> Timeline, IReadOnlyList<AccessRow> Accesses, IReadOnlyList<string> Allowed);
+        IReadOnlyList<TimelineRow> Timeline, IReadOnlyList<AccessRow> Accesses,
+        [AllowedValues("reveal", "note", "release", "decline", "set-place", "retry-dispatch", "unlock-door-code")]
+        IReadOnlyList<string> Allowed) : IVersioned;
 
-    public sealed class Handler(AppDb db, Caller caller, Vault.Vault vault, TimeProvider clock)
+    public sealed class Handler(AppDb db, Caller caller, Vault.Vault vault, AccessLog accesses)
     {
         public async Task<Result<Detail>> Handle(Guid id, CancellationToken ct)
         {
@@ -56,10 +59,13 @@ public static class ShowCase
                 order is null ? null : new OrderRow(order.Id, order.State, order.Version), bookings, await Offers(order, words, ct),
                 await Timeline(id, words, ct), caller.IsTenant
                     ? []
-                    : await Accesses(id, ct), CaseActs.Allowed(caller, @case, request, order));
+                    : await Accesses(id, words is not null, ct), CaseActs.Allowed(caller, @case, request, order));
         }
 
-        internal static NotFound NoSuchCase { get; } = new("no_such_case", "There is no such case, or it is not yours to see.");
+        private const string CasePage = "case page";
+
+        internal static NotFound NoSuchCase { get; } = new(
+            "no_such_case", "There is no such case, or it is not yours to see.", "Check the number, or look at the list of cases.");
 
         private async Task<string?> Brand(ServiceRequest request, CancellationToken ct) =>
             request.BrandId is { } brand ? await db.Brands.Where(b => b.Id == brand).Select(b => b.Zh).SingleAsync(ct) : request.BrandText;
@@ -80,7 +86,7 @@ public static class ShowCase
                 orderby o.Id
                 select new { Offer = o, Name = t.MaskedName + " " + t.Badge }).ToListAsync(ct);
             return [.. offers.Select(x => new OfferRow(
-                x.Offer.Id, x.Name, x.Offer.State, x.Offer.OfferedAt, x.Offer.ExpiresAt, x.Offer.AnsweredAt, JsonNode.Parse(x.Offer.Why),
+                x.Offer.Id, x.Name, x.Offer.State, x.Offer.OfferedAt, x.Offer.ExpiresAt, x.Offer.AnsweredAt, Json.Read<Why>(x.Offer.Why),
                 words is null || x.Offer.DeclineReason is null ? null : words.Open(x.Offer.DeclineReason, "decline-reason")))];
         }
 
@@ -97,10 +103,10 @@ public static class ShowCase
         /// <summary>
         /// What colleagues and technicians wrote is read by those who handle cases, and that reading is logged with the page.
         /// </summary>
-        private static JsonNode? Payload(string json, DataKey? words)
+        private static JsonObject Payload(string json, DataKey? words)
         {
-            var payload = JsonNode.Parse(json);
-            return payload?["sealed"] is null
+            var payload = Json.Read<JsonObject>(json);
+            return payload["sealed"] is null
                 ? payload
                 : new JsonObject { ["words"] = words is null ? null : Journal.OpenWords(payload, words) };
         }
@@ -112,13 +118,22 @@ public static class ShowCase
                 return null;
             }
 
-            db.Accesses.Add(AccessRecord.Of(@case.Id, caller.Actor, "words", "case page", clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Look(@case.Id, caller.Actor, CasePage, ["words"], ct);
             return vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == @case.Id, ct));
         }
 
-        private async Task<IReadOnlyList<AccessRow>> Accesses(Guid caseId, CancellationToken ct) => await db.Accesses
-            .Where(a => a.SubjectId == caseId).OrderByDescending(a => a.At).Take(200)
-                .Select(a => new AccessRow(a.At, a.Actor, a.Field, a.Reason)).ToListAsync(ct);
+        /// <summary>The reasons given are words too: who does not read the others has this reading logged by itself.</summary>
+        private async Task<IReadOnlyList<AccessRow>> Accesses(Guid caseId, bool wordsRead, CancellationToken ct)
+        {
+            var rows = await db.Accesses.AsNoTracking().Where(a => a.SubjectId == caseId)
+                .OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(200).ToListAsync(ct);
+            var reasons = await accesses.Reasons(rows, ct);
+            if (reasons.Count > 0 && !wordsRead)
+            {
+                await accesses.Look(caseId, caller.Actor, CasePage, ["reasons"], ct);
+            }
+
+            return [.. rows.Select(a => new AccessRow(a.At, a.Actor, a.Field, reasons.GetValueOrDefault(a.Id, a.Reason)))];
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
@@ -18,16 +17,16 @@ public static class ShowJob
 {
     public sealed record Point(double Lon, double Lat);
 
-    public sealed record OpenOffer(Guid OfferId, DateTime ExpiresAt, JsonNode? Why);
+    public sealed record OpenOffer(Guid OfferId, DateTime ExpiresAt, Why Why);
 
     public sealed record HistoryRow(DateTime At, string Kind);
 
     public sealed record Job(
         Guid BookingId, string Number, BookingState State, int Version, string Category, string? Brand, bool Urgent, DateTime WindowStart, DateTime WindowEnd,
         string Fault, string? ContactName, string? Phone, string? Address, IReadOnlyList<string> Path, Point? Point,
-        IReadOnlyList<TrackView.Photo> Photos, IReadOnlyList<string> CertificatesNeeded, OpenOffer? Offer, IReadOnlyList<HistoryRow> History);
+        IReadOnlyList<TrackView.Photo> Photos, IReadOnlyList<string> CertificatesNeeded, OpenOffer? Offer, IReadOnlyList<HistoryRow> History) : IVersioned;
 
-    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, AccessLog accesses)
     {
         public async Task<Result<Job>> Handle(Guid bookingId, CancellationToken ct)
         {
@@ -36,15 +35,13 @@ public static class ShowJob
                 || await db.Offers.AsNoTracking().FirstOrDefaultAsync(o => o.BookingId == bookingId, ct) is not { } offer
                 || (booking.AcceptedAt is null && offer.State != OfferState.Open))
             {
-                return new NotFound("no_such_visit", "You have no such job, or it went to somebody else.");
+                return new NotFound("no_such_visit", "You have no such job, or it went to somebody else.", "Read your jobs again.");
             }
 
             var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == booking.CaseId, ct);
             var request = await db.ServiceRequests.AsNoTracking().SingleAsync(r => r.Id == booking.CaseId, ct);
             var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == booking.CaseId, ct));
-            db.Accesses.Add(
-                AccessRecord.Of(@case.Id, caller.Actor, booking.Live ? "fault,name,phone,address" : "fault", "job page", clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Look(@case.Id, caller.Actor, "job page", [booking.Live ? "fault,name,phone,address" : "fault"], ct);
             return await View(booking, offer, @case, request, key, ct);
         }
 
@@ -68,7 +65,7 @@ public static class ShowJob
                 seat is { } point ? new Point(point.Longitude, point.Latitude) : null,
                 photos,
                 Catalogue.Find(request.Category)?.Certificate is { } certificate ? [certificate] : [],
-                offer.State == OfferState.Open ? new OpenOffer(offer.Id, offer.ExpiresAt, JsonNode.Parse(offer.Why)) : null,
+                offer.State == OfferState.Open ? new OpenOffer(offer.Id, offer.ExpiresAt, Json.Read<Why>(offer.Why)) : null,
                 history);
         }
     }

@@ -22,7 +22,7 @@ public static class VisitActs
 
     public sealed record GiveBackCommand([Required, StringLength(300)] string Reason);
 
-    public sealed record Done(Guid BookingId, BookingState State, int Version);
+    public sealed record Done(Guid BookingId, BookingState State, int Version) : IVersioned;
 
     /// <summary>The rows a visit's act touches.</summary>
     public sealed record Visit(Booking Booking, WorkOrder Order, Case Case, DataKey Key);
@@ -100,7 +100,7 @@ public static class VisitActs
                         b => b.Id == bookingId && b.TechnicianId == caller.TechnicianId && b.AcceptedAt != null, ct);
                     if (booking is null)
                     {
-                        return new NotFound("no_such_visit", "You have no such visit.");
+                        return new NotFound("no_such_visit", "You have no such visit.", "Read your jobs again.");
                     }
 
                     return await act(new Visit(
