@@ -44,7 +44,7 @@ function NewAccountForm({ onClose, onCreated }: { onClose: () => void; onCreated
       <Form.Item name="userName" label={t('signIn.userName')} rules={rules}>
         <Input maxLength={50} autoComplete="off" autoCapitalize="none" />
       </Form.Item>
-      <Form.Item name="name" label={t('people.name')} rules={rules}>
+      <Form.Item name="name" label={t('people.person')} rules={rules}>
         <Input maxLength={50} autoComplete="off" />
       </Form.Item>
       <Form.Item name="role" label={t('accounts.role')} rules={rules}>

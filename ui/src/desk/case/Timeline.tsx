@@ -18,6 +18,7 @@ import { Payload } from './Payload';
 export function Timeline({ case: shown }: { case: CaseDetail }) {
   const { t, lookUp } = useI18n();
   const actorName = useActorName();
+  const names = new Map([...shown.offers, ...shown.bookings].map((about) => [about.id, about.technicianName]));
   const newestFirst = [...shown.timeline].sort((a, b) => b.seq - a.seq);
   return (
     <section className="sheet stack" aria-labelledby="case-timeline">
@@ -37,7 +38,7 @@ export function Timeline({ case: shown }: { case: CaseDetail }) {
             <span className="faint">
               {actorName(entry.actor)} · <Time at={entry.at} />
             </span>
-            <Payload value={entry.payload} />
+            <Payload value={entry.payload} names={names} />
           </li>
         ))}
       </ol>

@@ -34,7 +34,7 @@ export default function NewTechnicianPage() {
     <DeskPage title={t('people.add')} back={{ to: routes.technicians, text: t('people.all') }}>
       <ProblemNote problem={outlets.problem} onRetry={() => void outlets.reload()} />
       <Form<NewTechnician> layout="vertical" initialValues={{ dailyLimit: 6 }} onFinish={(body) => void create(body)} className="sheet narrow-form" name="new">
-        <Form.Item name="name" label={t('people.name')} rules={rules}>
+        <Form.Item name="name" label={t('people.person')} rules={rules}>
           <Input maxLength={50} autoComplete="off" />
         </Form.Item>
         <Form.Item name="phone" label={t('secrets.phone')} rules={rules}>
