@@ -21,7 +21,8 @@ public sealed class HardLuckTests(Stage stage)
         await technician.Button("offer.decline").ClickAsync();
         var dialog = technician.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = technician.Texts["offer.parts"] }).ClickAsync();
-        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = technician.Texts["offer.decline"], Exact = true }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = technician.Texts["offer.decline"], Exact = true })
+            .ClickAsync();
 
         await Assertions.Expect(technician.Offer()).ToHaveCountAsync(0);
         await customer.SeesTitle("hero.nobody.title");
@@ -59,7 +60,8 @@ public sealed class HardLuckTests(Stage stage)
         await using var dispatcher = await stage.SignedIn(Role.Dispatcher);
         await dispatcher.GoTo("/desk/dispatch");
 
-        await dispatcher.Page.Locator("tr", new PageLocatorOptions { HasText = "日土县" }).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = dispatcher.Texts["dispatch.candidates"] })
+        await dispatcher.Page.Locator("tr", new PageLocatorOptions { HasText = "日土县" })
+            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = dispatcher.Texts["dispatch.candidates"] })
             .ClickAsync();
 
         await Assertions.Expect(dispatcher.Page.GetByText(dispatcher.Texts["dispatch.noneRanked"])).ToBeVisibleAsync();
@@ -77,7 +79,8 @@ public sealed class HardLuckTests(Stage stage)
         await Assertions.Expect(merchant.Page.Locator("#desk-nav nav a")).ToHaveCountAsync(1);
         await Assertions.Expect(merchant.Page.Locator("tbody tr.ant-table-row")).ToHaveCountAsync(1);
         await merchant.GoTo($"/desk/cases/{exhibits.CaseId}");
-        await Assertions.Expect(merchant.Page.GetByText(merchant.Texts["reveal.open"], new PageGetByTextOptions { Exact = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(merchant.Page.GetByText(merchant.Texts["reveal.open"], new PageGetByTextOptions { Exact = true }))
+            .ToHaveCountAsync(0);
         await merchant.GoTo("/desk/dispatch");
         await merchant.Page.WaitForURLAsync("**/desk");
         Assert.Empty(merchant.Complaints);

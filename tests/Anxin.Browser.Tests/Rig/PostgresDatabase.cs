@@ -28,7 +28,11 @@ public sealed class PostgresDatabase : IAsyncDisposable
     }
 
     private static string To(string database) =>
-        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EveryDatabaseAttribute.Variable)) { Database = database, MaxPoolSize = 20 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EveryDatabaseAttribute.Variable))
+        {
+            Database = database,
+            MaxPoolSize = 20,
+        }.ConnectionString;
 
     private static async Task Execute(string sql)
     {

@@ -20,7 +20,7 @@ import { TechnicianShell } from './TechnicianShell';
 export function JobPage() {
   const { t } = useI18n();
   const id = useParams().id ?? '';
-  const job = useResource(`job:${id}`, () => ask(api.GET('/api/technician/jobs/{id}', { params: { path: { id } } })));
+  const job = useResource(`job:${id}`, () => ask(api.GET('/api/technician/jobs/{bookingId}', { params: { path: { bookingId: id } } })));
   return (
     <TechnicianShell title={t('job.title')}>
       <div className="stack loose">
@@ -37,7 +37,7 @@ function JobShown({ job, onChange }: { job: Job; onChange: () => void }) {
   const categoryName = useCategoryName();
   const certificateName = useCertificateName();
   // On the way the door code is next; at work the fault is read before the report is written.
-  const atWork = job.state === 'Arrived' || job.state === 'InProgress';
+  const atWork = job.state === 'Arrived';
   return (
     <>
       <section className="stack tight">

@@ -1,5 +1,6 @@
 import { Button, Form, Input, Select } from 'antd';
 import { api, ask, newKey, onceOnly } from '../../shared/api/client';
+import type { Schemas } from '../../shared/api/types';
 import { useAct } from '../../shared/api/useAct';
 import { useResource } from '../../shared/api/useResource';
 import { useI18n } from '../../shared/i18n/I18n';
@@ -8,12 +9,7 @@ import { ProblemNote } from '../../shared/ui/ProblemNote';
 
 const givenRoles = ['Agent', 'Dispatcher', 'Reviewer', 'Supervisor', 'Auditor', 'Administrator', 'Merchant'] as const;
 
-interface NewAccountBody {
-  userName: string;
-  name: string;
-  role: string;
-  merchantId?: string;
-}
+type NewAccountBody = Schemas['CreateAccountCommand'];
 
 export function NewAccount({ open, onClose, onCreated }: { open: boolean; onClose: () => void; onCreated: (initialPassword: string) => void }) {
   const { t } = useI18n();

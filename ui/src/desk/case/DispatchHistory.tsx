@@ -9,7 +9,7 @@ import { WhyText } from '../../shared/ui/WhyText';
 import { entries } from '../entries';
 import type { CasePart } from './CasePage';
 
-const dropped = ['Cancelled', 'GivenBack', 'Declined', 'Expired', 'NoShow'];
+const dropped = ['Cancelled', 'NoShow'];
 
 /** Who was asked and why, what they answered, and which visits came of it. */
 export function DispatchHistory({ case: shown }: CasePart) {

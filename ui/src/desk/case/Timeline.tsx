@@ -53,7 +53,7 @@ function CheckJournal({ caseId }: { caseId: string }) {
   const [result, setResult] = useState<JournalCheck | null>(null);
   const check = () =>
     act.run(async () => {
-      setResult(await ask(api.GET('/api/audit/journal/{id}', { params: { path: { id: caseId } } })));
+      setResult(await ask(api.GET('/api/audit/journal/{caseId}', { params: { path: { caseId } } })));
     });
   if (!entries.audit.roles.includes(me.role)) {
     return null;

@@ -16,6 +16,8 @@ interface NewTechnician {
   dailyLimit: number;
 }
 
+const nothingYet = { skills: [], brands: [], certificates: [], counties: [], hours: [] };
+
 /** Takes on a technician; skills, certificates and territory follow on the next page. */
 export default function NewTechnicianPage() {
   const { t } = useI18n();
@@ -26,7 +28,7 @@ export default function NewTechnicianPage() {
 
   const create = (body: NewTechnician) =>
     act.run(async () => {
-      const made = await ask(api.POST('/api/people/technicians', { body: { ...body }, ...onceOnly(newKey()) }));
+      const made = await ask(api.POST('/api/people/technicians', { body: { ...body, ...nothingYet }, ...onceOnly(newKey()) }));
       void navigate(routes.technician(made.id));
     });
 

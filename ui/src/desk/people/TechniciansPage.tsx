@@ -18,8 +18,8 @@ export default function TechniciansPage() {
   const me = useMe();
   const [search] = useSearchParams();
   const q = search.get('q') ?? '';
-  const county = search.get('county') ?? '';
-  const query = { page: usePageNumber(), size: 20, ...(q === '' ? {} : { q }), ...(county === '' ? {} : { county }) };
+  const county = Number(search.get('county'));
+  const query = { page: usePageNumber(), size: 20, ...(q === '' ? {} : { q }), ...(county > 0 ? { county } : {}) };
   const people = useResource(`technicians:${JSON.stringify(query)}`, () => ask(api.GET('/api/people/technicians', { params: { query } })));
   const columns = useColumns();
   const actions = (
