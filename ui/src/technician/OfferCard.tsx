@@ -12,7 +12,7 @@ export function OfferCard({ offer, onAnswered }: { offer: JobOffer; onAnswered: 
   const { t, language } = useI18n();
   const words = useTimeWords();
   const categoryName = useCategoryName();
-  const where = [offer.county.join(' '), typeof offer.why?.distanceKm === 'number' ? t('jobs.distance', { km: kilometres(offer.why.distanceKm, language) }) : ''];
+  const where = [offer.county.join(' '), typeof offer.why?.distanceKm === 'number' ? t(offer.why.distanceKm < 1 ? 'jobs.near' : 'jobs.distance', { km: kilometres(offer.why.distanceKm, language) }) : ''];
   return (
     <article className="sheet stack offer">
       <div className="stack tight">

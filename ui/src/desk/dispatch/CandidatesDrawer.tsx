@@ -74,7 +74,7 @@ function Ranked({ candidates, workOrderId, busy, onOffered }: { candidates: Cand
             <span className="soft">{outlet}</span>
             <span className="row compact">
               <span className="tag accent">{words.window(windowStart, windowEnd)}</span>
-              {typeof why.distanceKm === 'number' && <span className="tag">{t('jobs.distance', { km: kilometres(why.distanceKm, language) })}</span>}
+              {typeof why.distanceKm === 'number' && <span className="tag">{t(why.distanceKm < 1 ? 'jobs.near' : 'jobs.distance', { km: kilometres(why.distanceKm, language) })}</span>}
               <span className="tag">{t('dispatch.load', { n: why.load })}</span>
             </span>
             <WhyText why={why} />

@@ -13,9 +13,8 @@ export function Time({ at, show = 'both' }: { at: string; show?: 'both' | 'absol
     <time dateTime={at} title={fullDateTime(at, language)}>
       {shown.map((part, index) => (
         <span key={index} className="unbroken">
-          {index > 0 && '· '}
           {part}
-          {index < shown.length - 1 && ' '}
+          {index < shown.length - 1 && ' · '}
         </span>
       ))}
     </time>
