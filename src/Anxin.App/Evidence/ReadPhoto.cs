@@ -16,7 +16,7 @@ public static class ReadPhoto
 
     public sealed record Picture(byte[] Bytes, string ContentType);
 
-    public sealed class Handler(AppDb db, Vault.Vault vault, FileStore files, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, FileStore files, AccessLog accesses)
     {
         public async Task<Result<Picture>> Handle(Query query, CancellationToken ct)
         {
@@ -38,8 +38,7 @@ public static class ReadPhoto
             var bytes = original
                 ? await files.Get(item.FileAddress, key.OpenBytes(item.FileKey, "file-key"), ct)
                 : await files.Get(item.PreviewAddress!, key.OpenBytes(item.PreviewKey, "preview-key"), ct);
-            db.Accesses.Add(AccessRecord.Of(query.CaseId, query.Actor, $"photo:{item.Id:N}", query.Reason, clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Look(query.CaseId, query.Actor, query.Reason, [$"photo:{item.Id:N}"], ct);
             return new Picture(bytes, original ? item.ContentType : "image/jpeg");
         }
     }

@@ -11,7 +11,7 @@ public static class ShowDoorCode
 {
     public sealed record DoorCode(string Code);
 
-    public sealed class Handler(AppDb db, TrackedRepair tracked, Vault.Vault vault, TimeProvider clock)
+    public sealed class Handler(AppDb db, TrackedRepair tracked, Vault.Vault vault, AccessLog accesses)
     {
         public async Task<Result<DoorCode>> Handle(string token, CancellationToken ct)
         {
@@ -27,8 +27,7 @@ public static class ShowDoorCode
             }
 
             var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == caseId, ct));
-            db.Accesses.Add(AccessRecord.Of(caseId, Actors.Consumer, "door-code", "tracking page", clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Ask(caseId, Actors.Consumer, "door-code", "tracking page", ct);
             return new DoorCode(key.Open(booking.DoorCode, "door-code"));
         }
     }

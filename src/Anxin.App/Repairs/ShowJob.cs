@@ -26,7 +26,7 @@ public static class ShowJob
         string Fault, string? ContactName, string? Phone, string? Address, IReadOnlyList<string> Path, Point? Point,
         IReadOnlyList<TrackView.Photo> Photos, IReadOnlyList<string> CertificatesNeeded, OpenOffer? Offer, IReadOnlyList<HistoryRow> History) : IVersioned;
 
-    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, AccessLog accesses)
     {
         public async Task<Result<Job>> Handle(Guid bookingId, CancellationToken ct)
         {
@@ -41,9 +41,7 @@ public static class ShowJob
             var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == booking.CaseId, ct);
             var request = await db.ServiceRequests.AsNoTracking().SingleAsync(r => r.Id == booking.CaseId, ct);
             var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == booking.CaseId, ct));
-            db.Accesses.Add(
-                AccessRecord.Of(@case.Id, caller.Actor, booking.Live ? "fault,name,phone,address" : "fault", "job page", clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Look(@case.Id, caller.Actor, "job page", [booking.Live ? "fault,name,phone,address" : "fault"], ct);
             return await View(booking, offer, @case, request, key, ct);
         }
 
