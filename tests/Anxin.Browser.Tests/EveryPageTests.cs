@@ -43,9 +43,7 @@ public sealed class EveryPageTests(Stage stage)
             Role.Technician => stage.SignedIn(stage.Town.TechnicianOf(Town.Wuhou), width, language),
             { } role => stage.SignedIn(role, width, language),
         });
-        var path = visit.Path.Replace("{token}", exhibits.Token).Replace("{case}", $"{exhibits.CaseId}")
-            .Replace("{booking}", $"{exhibits.BookingId}")
-            .Replace("{technician}", $"{stage.Town.TechnicianId}");
+        var path = exhibits.Lead(visit.Path, stage.Town);
         await visitor.GoTo(path == "/reported" ? "/" : path);
         if (path == "/reported")
         {

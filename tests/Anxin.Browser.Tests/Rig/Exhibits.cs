@@ -16,6 +16,11 @@ public sealed record Exhibits(string Reported, string Token, Guid CaseId, Guid B
 {
     public const string Phone = "13912345670";
 
+    /// <summary>An address whose words in braces are these exhibits.</summary>
+    public string Lead(string path, Town town) => path.Replace("{token}", Token, StringComparison.Ordinal)
+        .Replace("{case}", $"{CaseId}", StringComparison.Ordinal).Replace("{booking}", $"{BookingId}", StringComparison.Ordinal)
+        .Replace("{technician}", $"{town.TechnicianId}", StringComparison.Ordinal);
+
     public static async Task<Exhibits> Arrange(Stage stage)
     {
         var ct = TestContext.Current.CancellationToken;

@@ -26,7 +26,7 @@ export function DeskPage({ title, heading, lead, back, actions, children }: Prop
           <h1>{heading ?? title}</h1>
           {lead && <p className="soft">{lead}</p>}
         </div>
-        {actions && <div className="row">{actions}</div>}
+        {actions && <div className="row desk-acts">{actions}</div>}
       </div>
       {children}
     </div>

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { api, ask } from '../shared/api/client';
 import type { TrackView } from '../shared/api/types';
 import { useResource } from '../shared/api/useResource';
-import { calendarDay } from '../shared/format/time';
+import { calendarDay, fullDate } from '../shared/format/time';
 import { useI18n } from '../shared/i18n/I18n';
 import { photoUrl } from '../shared/routes';
 import { CaseNumber } from '../shared/ui/CaseNumber';
@@ -48,29 +48,47 @@ export interface TrackPart {
 function Tracked(part: TrackPart) {
   const { t } = useI18n();
   const { token, view } = part;
+  const yours = view.photos.filter((photo) => photo.kind === 'Report');
   return (
     <div className="stack loose">
       <StatusHero view={view} />
       {view.candidates.length > 0 || view.waiting?.reason === 'needs_place' ? <ChoosePlace {...part} /> : null}
-      {view.completion && (
-        <section className="sheet stack tight">
-          <h2>{t('track.done')}</h2>
-          <p className="as-written">{view.completion.notes}</p>
-          {view.guarantee && <p className="soft">{t('track.guarantee', { until: view.guarantee.endsOn, version: view.guarantee.version })}</p>}
-        </section>
-      )}
+      <WorkDone token={token} view={view} />
       {view.canConfirm && <ConfirmWork {...part} />}
       {view.visit && <VisitCard token={token} visit={view.visit} />}
       <Steps steps={view.steps} current={view.step} />
       <Messages messages={view.messages} />
       <section className="stack">
-        <h2>{t('photos.title')}</h2>
-        {view.photos.length === 0 ? <p className="soft">{t('photos.none')}</p> : <PhotoGrid photos={view.photos} urlOf={(id) => photoUrl.tracked(token, id)} />}
+        <h2>{t('photos.yours')}</h2>
+        {yours.length === 0 ? <p className="soft">{t('photos.none')}</p> : <PhotoGrid photos={yours} urlOf={(id) => photoUrl.tracked(token, id)} />}
         {view.canAddPhotos && <AddPhotos {...part} />}
       </section>
       <YourReport view={view} />
       {view.canCancel && <CancelCase {...part} />}
     </div>
+  );
+}
+
+function WorkDone({ token, view }: { token: string; view: TrackView }) {
+  const { t, language } = useI18n();
+  if (view.completion === null) {
+    return null;
+  }
+  const photos = view.photos.filter((photo) => photo.kind === 'Completion');
+  return (
+    <section className="sheet stack">
+      <h2>{t('track.done')}</h2>
+      <p className="as-written">{view.completion.notes}</p>
+      {photos.length > 0 && (
+        <div className="stack tight">
+          <h3 className="legend">{t('photos.done')}</h3>
+          <PhotoGrid photos={photos} urlOf={(id) => photoUrl.tracked(token, id)} />
+        </div>
+      )}
+      {view.guarantee && (
+        <p className="soft">{t('track.guarantee', { until: fullDate(view.guarantee.endsOn, language), version: view.guarantee.version })}</p>
+      )}
+    </section>
   );
 }
 
@@ -81,7 +99,7 @@ function YourReport({ view }: { view: TrackView }) {
   const facts: [string, ReactNode][] = [
     [t('facts.number'), <CaseNumber key="number" value={view.number} />],
     [t('facts.product'), [categoryName(view.category), view.brand].filter(Boolean).join(' · ')],
-    [t('facts.address'), [view.address.path.join(' '), view.address.rest].filter(Boolean).join(' ')],
+    [t('facts.address'), [view.address.path.join(' ') || t('facts.placeUnclear'), view.address.rest].filter(Boolean).join(' ')],
     [t('facts.contact'), `${view.contact.name} · ${view.contact.phone}`],
     [t('facts.preferred'), preferred || t('facts.anyTime')],
   ];

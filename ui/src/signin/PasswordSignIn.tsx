@@ -16,7 +16,10 @@ export function PasswordSignIn({ onEnter }: { onEnter: (me: Me) => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void act.run(async () => {
-      onEnter(await ask(api.POST('/api/sign-in', { body: { userName: userName.trim(), password } })));
+      const answer = await ask(api.POST('/api/sign-in', { body: { userName: userName.trim(), password } }));
+      if ('role' in answer) {
+        onEnter(answer);
+      }
     });
   };
 

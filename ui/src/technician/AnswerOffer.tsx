@@ -15,7 +15,7 @@ export function AnswerOffer({ offerId, expiresAt, onAnswered }: { offerId: strin
   const [declining, setDeclining] = useState(false);
   const answer = useAct();
   const decline = useAct();
-  const path = { id: offerId };
+  const path = { offerId };
   const told = useRef(false);
 
   useEffect(() => {
@@ -27,13 +27,13 @@ export function AnswerOffer({ offerId, expiresAt, onAnswered }: { offerId: strin
 
   const accept = async () => {
     await answer.run(async () => {
-      await ask(api.POST('/api/offers/{id}/accept', { params: { path } }));
+      await ask(api.POST('/api/offers/{offerId}/accept', { params: { path } }));
       onAnswered();
     });
   };
   const refuse = async (reason: string) => {
     const done = await decline.run(async () => {
-      await ask(api.POST('/api/offers/{id}/decline', { params: { path }, body: { reason } }));
+      await ask(api.POST('/api/offers/{offerId}/decline', { params: { path }, body: { reason } }));
     });
     if (done) {
       setDeclining(false);

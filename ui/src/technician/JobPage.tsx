@@ -2,7 +2,6 @@ import { Link, useParams } from 'react-router';
 import { api, ask } from '../shared/api/client';
 import type { Job } from '../shared/api/staff';
 import { useResource } from '../shared/api/useResource';
-import { clock, longDay } from '../shared/format/time';
 import { useI18n } from '../shared/i18n/I18n';
 import { photoUrl, routes } from '../shared/routes';
 import { CaseNumber } from '../shared/ui/CaseNumber';
@@ -10,6 +9,7 @@ import { Icon } from '../shared/ui/Icon';
 import { Loaded } from '../shared/ui/Loaded';
 import { PhotoGrid } from '../shared/ui/PhotoGrid';
 import { useCertificateName } from '../shared/ui/useCertificateName';
+import { useTimeWords } from '../shared/ui/useTimeWords';
 import { WhyText } from '../shared/ui/WhyText';
 import { useCategoryName } from '../shared/useCatalogue';
 import { AnswerOffer } from './AnswerOffer';
@@ -20,11 +20,11 @@ import { TechnicianShell } from './TechnicianShell';
 export function JobPage() {
   const { t } = useI18n();
   const id = useParams().id ?? '';
-  const job = useResource(`job:${id}`, () => ask(api.GET('/api/technician/jobs/{id}', { params: { path: { id } } })));
+  const job = useResource(`job:${id}`, () => ask(api.GET('/api/technician/jobs/{bookingId}', { params: { path: { bookingId: id } } })));
   return (
     <TechnicianShell title={t('job.title')}>
       <div className="stack loose">
-        <Link to={routes.jobs}>← {t('job.all')}</Link>
+        <Link className="back-link" to={routes.jobs}>← {t('job.all')}</Link>
         <Loaded from={job}>{(data) => <JobShown job={data} onChange={() => void job.reload()} />}</Loaded>
       </div>
     </TechnicianShell>
@@ -33,10 +33,11 @@ export function JobPage() {
 
 function JobShown({ job, onChange }: { job: Job; onChange: () => void }) {
   const { t, language } = useI18n();
+  const words = useTimeWords();
   const categoryName = useCategoryName();
   const certificateName = useCertificateName();
   // On the way the door code is next; at work the fault is read before the report is written.
-  const atWork = job.state === 'Arrived' || job.state === 'InProgress';
+  const atWork = job.state === 'Arrived';
   return (
     <>
       <section className="stack tight">
@@ -46,7 +47,7 @@ function JobShown({ job, onChange }: { job: Job; onChange: () => void }) {
         </p>
         <h1>{[categoryName(job.category), job.brand].filter(Boolean).join(' · ')}</h1>
         <p className="job-window">
-          {longDay(job.windowStart, language)} {clock(job.windowStart, language)}–{clock(job.windowEnd, language)}
+          {words.day(job.windowStart)} {words.hours(job.windowStart, job.windowEnd)}
         </p>
         <p className="faint">
           <CaseNumber value={job.number} />
@@ -95,7 +96,7 @@ function Whereabouts({ job }: { job: Job }) {
       <div className="stack tight">
         <h2>{t('job.where')}</h2>
         <p className="job-address">{job.address}</p>
-        <p className="soft">{job.path.join(' ')}</p>
+        {!job.path.every((name) => job.address?.includes(name)) && <p className="soft">{job.path.join(' ')}</p>}
         <p>{job.contactName}</p>
       </div>
       <div className="answer-row">

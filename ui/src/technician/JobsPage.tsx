@@ -2,12 +2,13 @@ import { Link } from 'react-router';
 import { api, ask } from '../shared/api/client';
 import type { JobBooking, JobList } from '../shared/api/staff';
 import { useResource } from '../shared/api/useResource';
-import { clock, longDay } from '../shared/format/time';
+import { clock } from '../shared/format/time';
 import { useI18n } from '../shared/i18n/I18n';
 import { routes } from '../shared/routes';
 import { CaseNumber } from '../shared/ui/CaseNumber';
 import { Loaded } from '../shared/ui/Loaded';
 import { Empty } from '../shared/ui/Waiting';
+import { useTimeWords } from '../shared/ui/useTimeWords';
 import { useCategoryName } from '../shared/useCatalogue';
 import { OfferCard } from './OfferCard';
 import { TechnicianShell } from './TechnicianShell';
@@ -66,11 +67,11 @@ function Jobs({ list, onAnswered }: { list: JobList; onAnswered: () => void }) {
 }
 
 function Day({ bookings }: { bookings: JobBooking[] }) {
-  const { language } = useI18n();
+  const words = useTimeWords();
   const first = bookings[0];
   return (
     <div className="stack tight">
-      {first && <h3 className="soft">{longDay(first.windowStart, language)}</h3>}
+      {first && <h3 className="soft">{words.day(first.windowStart)}</h3>}
       <ul className="stack tight">
         {bookings.map((booking) => (
           <BookingRow key={booking.bookingId} booking={booking} />

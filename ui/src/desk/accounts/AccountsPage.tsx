@@ -69,7 +69,7 @@ function useColumns(setLock: (account: Account) => void, reset: (account: Accoun
   const { t, lookUp } = useI18n();
   return [
     { title: t('signIn.userName'), key: 'userName', show: (row) => row.userName },
-    { title: t('people.name'), key: 'name', show: (row) => row.name },
+    { title: t('people.person'), key: 'name', show: (row) => row.name },
     { title: t('accounts.role'), key: 'role', show: (row) => lookUp(`roles.${row.role}`) ?? row.role },
     { title: t('roles.Merchant'), key: 'merchant', show: (row) => row.merchant ?? '—' },
     { title: t('apiKeys.createdAt'), key: 'created', show: (row) => <Time at={row.createdAt} show="absolute" /> },

@@ -1,5 +1,6 @@
 import { Button, Form, Input, Select } from 'antd';
 import { api, ask, newKey, onceOnly } from '../../shared/api/client';
+import type { Schemas } from '../../shared/api/types';
 import { useAct } from '../../shared/api/useAct';
 import { useResource } from '../../shared/api/useResource';
 import { useI18n } from '../../shared/i18n/I18n';
@@ -8,12 +9,7 @@ import { ProblemNote } from '../../shared/ui/ProblemNote';
 
 const givenRoles = ['Agent', 'Dispatcher', 'Reviewer', 'Supervisor', 'Auditor', 'Administrator', 'Merchant'] as const;
 
-interface NewAccountBody {
-  userName: string;
-  name: string;
-  role: string;
-  merchantId?: string;
-}
+type NewAccountBody = Schemas['CreateAccountCommand'];
 
 export function NewAccount({ open, onClose, onCreated }: { open: boolean; onClose: () => void; onCreated: (initialPassword: string) => void }) {
   const { t } = useI18n();
@@ -44,7 +40,7 @@ function NewAccountForm({ onClose, onCreated }: { onClose: () => void; onCreated
       <Form.Item name="userName" label={t('signIn.userName')} rules={rules}>
         <Input maxLength={50} autoComplete="off" autoCapitalize="none" />
       </Form.Item>
-      <Form.Item name="name" label={t('people.name')} rules={rules}>
+      <Form.Item name="name" label={t('people.person')} rules={rules}>
         <Input maxLength={50} autoComplete="off" />
       </Form.Item>
       <Form.Item name="role" label={t('accounts.role')} rules={rules}>

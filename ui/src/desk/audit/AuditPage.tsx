@@ -56,7 +56,7 @@ function JournalOfCase() {
       if (only === undefined) {
         throw new ProblemError({ ...toProblem(null, 404), code: 'no_such_case' });
       }
-      setResult(await ask(api.GET('/api/audit/journal/{id}', { params: { path: { id: only.id } } })));
+      setResult(await ask(api.GET('/api/audit/journal/{caseId}', { params: { path: { caseId: only.id } } })));
     });
   const submit = (event: FormEvent) => {
     event.preventDefault();

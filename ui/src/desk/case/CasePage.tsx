@@ -8,6 +8,7 @@ import { CaseNumber } from '../../shared/ui/CaseNumber';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Time } from '../../shared/ui/Time';
 import { DeskPage } from '../DeskPage';
+import { useCaseStage } from '../useCaseStage';
 import { AccessList } from './AccessList';
 import { CaseActions } from './CaseActions';
 import { CaseFacts } from './CaseFacts';
@@ -39,17 +40,17 @@ export interface CasePart {
 
 function CaseShown(part: CasePart) {
   const { t } = useI18n();
+  const stageOf = useCaseStage();
   const shown = part.case;
   return (
     <>
       <div className="case-head">
-        <span className="tag accent">{t(`states.${shown.state}`)}</span>
-        <span className="tag">{t(`steps.${shown.step}`)}</span>
+        <span className="tag accent">{stageOf(shown)}</span>
         {shown.urgent && <span className="tag warn">{t('common.urgent')}</span>}
         {shown.attention && <span className="tag bad">{t(`attention.${shown.attention}`)}</span>}
         {shown.openedAt && (
           <span className="faint">
-            <Time at={shown.openedAt} />
+            {t('facts.openedAt')} <Time at={shown.openedAt} />
           </span>
         )}
       </div>

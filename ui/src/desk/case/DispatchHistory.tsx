@@ -1,17 +1,20 @@
 import { Link } from 'react-router';
 import { snake } from '../../shared/format/figures';
-import { timeWindow } from '../../shared/format/time';
 import { useI18n } from '../../shared/i18n/I18n';
 import { routes } from '../../shared/routes';
 import { useMe } from '../../shared/session/RequireRole';
 import { Time } from '../../shared/ui/Time';
+import { useTimeWords } from '../../shared/ui/useTimeWords';
 import { WhyText } from '../../shared/ui/WhyText';
 import { entries } from '../entries';
 import type { CasePart } from './CasePage';
 
+const dropped = ['Cancelled', 'NoShow'];
+
 /** Who was asked and why, what they answered, and which visits came of it. */
 export function DispatchHistory({ case: shown }: CasePart) {
-  const { t, lookUp, language } = useI18n();
+  const { t, lookUp } = useI18n();
+  const words = useTimeWords();
   const me = useMe();
   return (
     <section className="sheet stack" aria-labelledby="case-dispatch">
@@ -28,9 +31,9 @@ export function DispatchHistory({ case: shown }: CasePart) {
           <li key={booking.id} className="line">
             <span className="row spread">
               <strong>{booking.technicianName}</strong>
-              <span className="tag accent">{t(`bookingStates.${booking.state}`)}</span>
+              <span className={dropped.includes(booking.state) ? 'tag' : 'tag accent'}>{t(`bookingStates.${booking.state}`)}</span>
             </span>
-            <span>{timeWindow(booking.windowStart, booking.windowEnd, language)}</span>
+            <span>{words.window(booking.windowStart, booking.windowEnd)}</span>
           </li>
         ))}
         {shown.offers.map((offer) => (

@@ -1,20 +1,26 @@
 import { snake } from '../../shared/format/figures';
 import { dateTime } from '../../shared/format/time';
 import { useI18n } from '../../shared/i18n/I18n';
+import { useTimeWords } from '../../shared/ui/useTimeWords';
 import { useCategoryName } from '../../shared/useCatalogue';
 
 const isMoment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const isReference = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$|^[0-9a-f]{40,}$/;
 
+/** Who an offer or a booking of the case concerns, by its id. */
+export type Names = ReadonlyMap<string, string>;
+
 /** What a journal entry says besides its kind, for people: times as times, references by their end, lists by their length. */
-export function Payload({ value }: { value: unknown }) {
+export function Payload({ value, names, actor }: { value: unknown; names: Names; actor: string }) {
   const { lookUp } = useI18n();
+  const words = useTimeWords();
   const inWords = useInWords();
   const parsed = typeof value === 'string' ? parse(value) : value;
   if (typeof parsed !== 'object' || parsed === null) {
     return null;
   }
-  const lines = Object.entries(parsed).filter(([, inner]) => inner !== null && inner !== '');
+  const all = gathered(parsed as Record<string, unknown>, names, words.window);
+  const lines = all.filter(([, inner]) => !isBlank(inner) && inner !== names.get(actor));
   return (
     <dl className="payload">
       {lines.map(([name, inner]) => (
@@ -25,6 +31,24 @@ export function Payload({ value }: { value: unknown }) {
       ))}
     </dl>
   );
+}
+
+/** What belongs together in one line: a window is told by its two ends, a rank by the number of candidates, an offer by who got it. */
+function gathered(entry: Record<string, unknown>, names: Names, window: (start: string, end: string) => string): [string, unknown][] {
+  const { windowStart, windowEnd, start, end, place, of, technician, ...rest } = entry;
+  const person = [rest.offer, rest.booking].flatMap((id) => names.get(String(id)) ?? [])[0] ?? technician;
+  const [from, to] = [windowStart ?? start, windowEnd ?? end];
+  const others = Object.entries(rest).filter(([name, value]) => !((name === 'offer' || name === 'booking') && names.has(String(value))));
+  return [
+    ['technician', person],
+    ...others,
+    ['window', from === undefined || to === undefined ? (from ?? to) : window(String(from), String(to))],
+    ['rank', place === undefined || of === undefined ? place : `${String(place)} / ${String(of)}`],
+  ];
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function useInWords(): (name: string, value: unknown) => string {

@@ -5,10 +5,10 @@ import type { Candidates, QueueItem } from '../../shared/api/staff';
 import { useAct } from '../../shared/api/useAct';
 import { useResource } from '../../shared/api/useResource';
 import { kilometres } from '../../shared/format/figures';
-import { timeWindow } from '../../shared/format/time';
 import { useI18n } from '../../shared/i18n/I18n';
 import { Loaded } from '../../shared/ui/Loaded';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
+import { useTimeWords } from '../../shared/ui/useTimeWords';
 import { WhyText } from '../../shared/ui/WhyText';
 import { useCategoryName } from '../../shared/useCatalogue';
 
@@ -46,6 +46,7 @@ export function CandidatesDrawer({ workOrderId, item, onClose, onOffered }: Prop
 
 function Ranked({ candidates, workOrderId, busy, onOffered }: { candidates: Candidates; workOrderId: string; busy: boolean; onOffered: () => void }) {
   const { t, language } = useI18n();
+  const words = useTimeWords();
   const [offered, setOffered] = useState<string | null>(null);
   const act = useAct();
   const offer = (technicianId: string) =>
@@ -72,8 +73,8 @@ function Ranked({ candidates, workOrderId, busy, onOffered }: { candidates: Cand
             </span>
             <span className="soft">{outlet}</span>
             <span className="row compact">
-              <span className="tag accent">{timeWindow(windowStart, windowEnd, language)}</span>
-              {typeof why.distanceKm === 'number' && <span className="tag">{t('jobs.distance', { km: kilometres(why.distanceKm, language) })}</span>}
+              <span className="tag accent">{words.window(windowStart, windowEnd)}</span>
+              {typeof why.distanceKm === 'number' && <span className="tag">{t(why.distanceKm < 1 ? 'jobs.near' : 'jobs.distance', { km: kilometres(why.distanceKm, language) })}</span>}
               <span className="tag">{t('dispatch.load', { n: why.load })}</span>
             </span>
             <WhyText why={why} />

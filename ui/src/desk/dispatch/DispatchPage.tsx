@@ -77,7 +77,7 @@ function useColumns(open: (workOrderId: string) => void, retry: (item: QueueItem
       title: t('common.acts'),
       key: 'acts',
       show: (item) => (
-        <span className="row compact">
+        <span className="row compact acts">
           <Button size="small" type="primary" onClick={() => open(item.workOrderId)}>
             {t('dispatch.candidates')}
           </Button>

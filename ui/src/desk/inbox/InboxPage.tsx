@@ -11,6 +11,7 @@ import { DataTable, type Column } from '../DataTable';
 import { DeskPage } from '../DeskPage';
 import { usePageNumber } from '../Pager';
 import { SearchBox } from '../SearchBox';
+import { useCaseStage } from '../useCaseStage';
 
 const views: CaseView[] = ['open', 'attention', 'quarantine', 'closed', 'all'];
 
@@ -48,6 +49,7 @@ export default function InboxPage() {
 function useColumns(): Column<CaseRow>[] {
   const { t } = useI18n();
   const categoryName = useCategoryName();
+  const stageOf = useCaseStage();
   return [
     {
       title: t('facts.number'),
@@ -74,12 +76,21 @@ function useColumns(): Column<CaseRow>[] {
       key: 'state',
       show: (row) => (
         <span className="row compact">
-          <span className="tag accent">{t(`states.${row.state}`)}</span>
+          <span className="tag accent">{stageOf(row)}</span>
           {row.attention && <span className="tag bad">{t(`attention.${row.attention}`)}</span>}
         </span>
       ),
     },
-    { title: t('facts.contact'), key: 'contact', show: (row) => `${row.contactName} ${row.phone}` },
+    { title: t('facts.contact'), key: 'contact', show: (row) => <Contact name={row.contactName} phone={row.phone} /> },
     { title: t('facts.openedAt'), key: 'openedAt', show: (row) => <Time at={row.openedAt} /> },
   ];
+}
+
+function Contact({ name, phone }: { name: string; phone: string }) {
+  return (
+    <>
+      <span className="unbroken">{name} </span>
+      <span className="unbroken">{phone}</span>
+    </>
+  );
 }

@@ -85,7 +85,7 @@ function useColumns(replay: (letter: DeadLetter) => void, discard: (letter: Dead
     { title: t('facts.number'), key: 'case', show: (row) => (row.caseNumber ? <CaseNumber value={row.caseNumber} /> : '—') },
     { title: t('operations.attempts'), key: 'attempts', show: (row) => row.attempts, align: 'right' },
     { title: t('operations.error'), key: 'error', show: (row) => <span className="error-text">{row.lastError}</span> },
-    { title: t('operations.failedAt'), key: 'failedAt', show: (row) => <Time at={row.failedAt} /> },
+    { title: t('operations.failedAt'), key: 'failedAt', show: (row) => (row.failedAt ? <Time at={row.failedAt} /> : '—') },
     {
       title: t('common.acts'),
       key: 'acts',

@@ -1,8 +1,11 @@
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
-import type { Dated } from '../../shared/api/staff';
 import { useI18n } from '../../shared/i18n/I18n';
 import { FormGroup } from './FormGroup';
+
+interface Dated {
+  validTo?: string | null;
+}
 
 interface Props {
   name: string;

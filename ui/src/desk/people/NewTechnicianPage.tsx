@@ -16,6 +16,8 @@ interface NewTechnician {
   dailyLimit: number;
 }
 
+const nothingYet = { skills: [], brands: [], certificates: [], counties: [], hours: [] };
+
 /** Takes on a technician; skills, certificates and territory follow on the next page. */
 export default function NewTechnicianPage() {
   const { t } = useI18n();
@@ -26,7 +28,7 @@ export default function NewTechnicianPage() {
 
   const create = (body: NewTechnician) =>
     act.run(async () => {
-      const made = await ask(api.POST('/api/people/technicians', { body: { ...body }, ...onceOnly(newKey()) }));
+      const made = await ask(api.POST('/api/people/technicians', { body: { ...body, ...nothingYet }, ...onceOnly(newKey()) }));
       void navigate(routes.technician(made.id));
     });
 
@@ -34,7 +36,7 @@ export default function NewTechnicianPage() {
     <DeskPage title={t('people.add')} back={{ to: routes.technicians, text: t('people.all') }}>
       <ProblemNote problem={outlets.problem} onRetry={() => void outlets.reload()} />
       <Form<NewTechnician> layout="vertical" initialValues={{ dailyLimit: 6 }} onFinish={(body) => void create(body)} className="sheet narrow-form" name="new">
-        <Form.Item name="name" label={t('people.name')} rules={rules}>
+        <Form.Item name="name" label={t('people.person')} rules={rules}>
           <Input maxLength={50} autoComplete="off" />
         </Form.Item>
         <Form.Item name="phone" label={t('secrets.phone')} rules={rules}>

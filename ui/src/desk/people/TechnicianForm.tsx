@@ -1,6 +1,7 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import type { TechnicianDetail } from '../../shared/api/staff';
+import type { PlaceChoice, Schemas } from '../../shared/api/types';
 import { useI18n } from '../../shared/i18n/I18n';
 import { useCatalogue } from '../../shared/useCatalogue';
 import { PlaceSelect } from '../PlaceSelect';
@@ -16,22 +17,38 @@ interface Props {
   person: TechnicianDetail;
   readOnly: boolean;
   busy: boolean;
-  onSave: (next: TechnicianDetail) => void;
+  onSave: (next: Schemas['TechnicianForm']) => void;
+}
+
+/** Places are found by their code as text; a technician's record holds it as a number. */
+function toChoice({ code, path }: Schemas['ShowTechnicianPlace']): PlaceChoice {
+  return { code: String(code), path };
+}
+
+function toLine({ code }: PlaceChoice): Schemas['TechnicianFormCountyLine'] {
+  return { code: Number(code) };
 }
 
 /** What a technician may do, for whom, where and when; every permission has its dates. */
 export function TechnicianForm({ person, readOnly, busy, onSave }: Props) {
   const { t, pick, language } = useI18n();
   const catalogue = useCatalogue().data;
-  const [counties, setCounties] = useState(person.counties);
-  const [base, setBase] = useState(person.base);
+  const [counties, setCounties] = useState(person.counties.map(toChoice));
+  const [base, setBase] = useState<PlaceChoice | null>(toChoice(person.base));
   const dayName = (day: number) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day));
   const categories = catalogue?.categories.map((category) => ({ value: category.code, label: pick(category) })) ?? [];
   const brands = catalogue?.brands.map((brand) => ({ value: brand.id, label: pick(brand) })) ?? [];
 
   const save = (edited: Editable) => {
-    const named = edited.brands.map((row) => ({ ...row, brand: brands.find((brand) => brand.value === row.brandId)?.label ?? row.brand ?? '' }));
-    onSave({ ...person, ...edited, brands: noEnd(named), skills: noEnd(edited.skills), certificates: noEnd(edited.certificates), counties, base });
+    onSave({
+      ...edited,
+      version: person.version,
+      brands: noEnd(edited.brands),
+      skills: noEnd(edited.skills),
+      certificates: noEnd(edited.certificates),
+      counties: counties.map(toLine),
+      base: base && toLine(base),
+    });
   };
 
   return (
@@ -71,7 +88,7 @@ export function TechnicianForm({ person, readOnly, busy, onSave }: Props) {
           <PlaceSelect
             id="technician-counties"
             label={t('people.counties')}
-            known={person.counties}
+            known={person.counties.map(toChoice)}
             value={counties.map((place) => place.code)}
             many
             onChange={(_, places) => setCounties(places)}
@@ -82,7 +99,7 @@ export function TechnicianForm({ person, readOnly, busy, onSave }: Props) {
           <PlaceSelect
             id="technician-base"
             label={t('people.base')}
-            known={person.base ? [person.base] : []}
+            known={[toChoice(person.base)]}
             value={base ? [base.code] : []}
             onChange={(_, places) => setBase(places[0] ?? null)}
           />

@@ -2,6 +2,7 @@ import { App, Button } from 'antd';
 import { useParams } from 'react-router';
 import { api, ask, ifMatch } from '../../shared/api/client';
 import type { TechnicianDetail } from '../../shared/api/staff';
+import type { Schemas } from '../../shared/api/types';
 import { useAct } from '../../shared/api/useAct';
 import { useResource } from '../../shared/api/useResource';
 import { useI18n } from '../../shared/i18n/I18n';
@@ -34,7 +35,7 @@ function TechnicianShown({ person, reload }: { person: TechnicianDetail; reload:
   const switching = useAct();
   const path = { id: person.id };
 
-  const save = (next: TechnicianDetail) =>
+  const save = (next: Schemas['TechnicianForm']) =>
     saving.run(async () => {
       await ask(api.PUT('/api/people/technicians/{id}', { params: { path }, body: next, ...ifMatch(person.version) }));
       void message.success(t('common.saved'));

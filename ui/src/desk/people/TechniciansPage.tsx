@@ -18,8 +18,8 @@ export default function TechniciansPage() {
   const me = useMe();
   const [search] = useSearchParams();
   const q = search.get('q') ?? '';
-  const county = search.get('county') ?? '';
-  const query = { page: usePageNumber(), size: 20, ...(q === '' ? {} : { q }), ...(county === '' ? {} : { county }) };
+  const county = Number(search.get('county'));
+  const query = { page: usePageNumber(), size: 20, ...(q === '' ? {} : { q }), ...(county > 0 ? { county } : {}) };
   const people = useResource(`technicians:${JSON.stringify(query)}`, () => ask(api.GET('/api/people/technicians', { params: { query } })));
   const columns = useColumns();
   const actions = (
@@ -44,7 +44,7 @@ function useColumns(): Column<TechnicianRow>[] {
   const { t } = useI18n();
   const certificateName = useCertificateName();
   return [
-    { title: t('people.name'), key: 'name', show: (row) => <Link to={routes.technician(row.id)}>{row.name}</Link> },
+    { title: t('people.person'), key: 'name', show: (row) => <Link to={routes.technician(row.id)}>{row.name}</Link> },
     { title: t('people.badge'), key: 'badge', show: (row) => row.badge },
     { title: t('people.outlet'), key: 'outlet', show: (row) => row.outlet },
     { title: t('people.skills'), key: 'skills', show: (row) => row.skills, align: 'right' },
@@ -53,6 +53,7 @@ function useColumns(): Column<TechnicianRow>[] {
       key: 'certificates',
       show: (row) => (
         <span className="row compact">
+          {row.certificates.length === 0 && !row.expiring && '—'}
           {row.certificates.map((certificate, index) => (
             <span key={index} className="tag" title={certificate.validTo ?? undefined}>
               {certificateName(certificate.kind)}

@@ -13,12 +13,18 @@ export function ConfirmWork({ token, view, onChange }: TrackPart) {
   const [solved, setSolved] = useState<boolean | null>(null);
   const [stars, setStars] = useState(0);
   const [comment, setComment] = useState('');
+  const [missing, setMissing] = useState(false);
   const act = useAct();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (solved === null || stars === 0) {
+      setMissing(true);
+      return;
+    }
+    setMissing(false);
     void act.run(async () => {
-      const body = { solved: solved === true, stars, comment: comment.trim() || null };
+      const body = { solved, stars, comment: comment.trim() || null };
       onChange(await ask(api.POST('/api/track/{token}/confirm', { params: { path: { token } }, body, ...ifMatch(view.version) })));
     });
   };
@@ -41,8 +47,13 @@ export function ConfirmWork({ token, view, onChange }: TrackPart) {
       <Field label={t('confirm.comment')} optional>
         {(wiring) => <textarea {...wiring} className="input" maxLength={1000} value={comment} onChange={(event) => setComment(event.target.value)} />}
       </Field>
+      {missing && (
+        <p className="field-problem" role="alert">
+          {t('confirm.missing')}
+        </p>
+      )}
       <ProblemNote problem={act.problem} />
-      <Button type="submit" look="primary" busy={act.busy} disabled={solved === null || stars === 0}>
+      <Button type="submit" look="primary" busy={act.busy}>
         {t('confirm.send')}
       </Button>
     </form>

@@ -1,16 +1,16 @@
 import type { TrackView } from '../../shared/api/types';
-import { clock, dateTime, timeWindow } from '../../shared/format/time';
+import { clock, dateTime } from '../../shared/format/time';
 import { useI18n } from '../../shared/i18n/I18n';
 import type { Key } from '../../shared/i18n/translate';
-import { Time } from '../../shared/ui/Time';
+import { useTimeWords } from '../../shared/ui/useTimeWords';
 
 /** Where things stand, in one plain sentence, and what comes next. */
 export function StatusHero({ view }: { view: TrackView }) {
   const { t, language } = useI18n();
+  const words = useTimeWords();
   const { title, text } = wording(view);
-  const window = view.visit ? timeWindow(view.visit.windowStart, view.visit.windowEnd, language) : '';
   const params = {
-    window,
+    window: view.visit ? words.window(view.visit.windowStart, view.visit.windowEnd) : '',
     name: view.visit?.technician.name ?? '',
     asked: view.waiting?.asked ?? 0,
     next: view.waiting?.nextAt ? clock(view.waiting.nextAt, language) : '',
@@ -26,7 +26,7 @@ export function StatusHero({ view }: { view: TrackView }) {
       {view.declineReason && <p className="note">{view.declineReason}</p>}
       {view.waiting && (
         <p className="faint">
-          {t('track.since')} <Time at={view.waiting.since} />
+          {t('track.since', { at: dateTime(view.waiting.since, language) })}
           {view.waiting.nextAt && ` · ${t('track.nextNews', params)}`}
         </p>
       )}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { api, ask } from '../../shared/api/client';
 import type { Visit } from '../../shared/api/types';
 import { useAct } from '../../shared/api/useAct';
-import { clock, longDay } from '../../shared/format/time';
 import { useI18n } from '../../shared/i18n/I18n';
 import { calendarUrl } from '../../shared/routes';
 import { Button } from '../../shared/ui/Button';
@@ -10,10 +9,12 @@ import { Icon } from '../../shared/ui/Icon';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { StarsShown } from '../../shared/ui/Stars';
 import { useCertificateName } from '../../shared/ui/useCertificateName';
+import { useTimeWords } from '../../shared/ui/useTimeWords';
 
 /** Who comes and when, and the code that proves at the door that it is them. */
 export function VisitCard({ token, visit }: { token: string; visit: Visit }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
+  const words = useTimeWords();
   const certificateName = useCertificateName();
   const { technician } = visit;
   const coming = visit.state === 'Accepted' || visit.state === 'EnRoute';
@@ -21,10 +22,8 @@ export function VisitCard({ token, visit }: { token: string; visit: Visit }) {
     <section className="sheet stack visit">
       <div className="stack tight">
         <h2>{t(coming ? 'visit.when' : 'visit.title')}</h2>
-        <p className="visit-day">{longDay(visit.windowStart, language)}</p>
-        <p className="visit-window">
-          {clock(visit.windowStart, language)}–{clock(visit.windowEnd, language)}
-        </p>
+        <p className="visit-day">{words.day(visit.windowStart)}</p>
+        <p className="visit-window">{words.hours(visit.windowStart, visit.windowEnd)}</p>
       </div>
       <div className="technician-card">
         <span className="avatar" aria-hidden="true">

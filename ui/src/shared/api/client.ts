@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './paths';
+import type { paths } from './schema';
 import { ProblemError, toProblem } from './problem';
 
 export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });

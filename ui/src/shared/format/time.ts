@@ -23,8 +23,19 @@ export function longDay(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'long' }).format(new Date(iso));
 }
 
-export function timeWindow(start: string, end: string, language: Language): string {
-  return `${dateTime(start, language)}–${clock(end, language)}`;
+export function shortDay(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }).format(new Date(iso));
+}
+
+/** A whole calendar date such as `2026-12-22`, in words. */
+export function fullDate(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** How many calendar days a moment lies after another, in the reader's own zone. */
+export function dayDistance(iso: string, from: number): number {
+  const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+  return Math.round((midnight(new Date(iso)) - midnight(new Date(from))) / day);
 }
 
 export function relative(iso: string, now: number, language: Language): string {

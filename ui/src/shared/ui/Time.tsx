@@ -8,10 +8,15 @@ export function Time({ at, show = 'both' }: { at: string; show?: 'both' | 'absol
   const now = useNow(30_000);
   const absolute = dateTime(at, language);
   const ago = relative(at, now, language);
-  const text = { both: `${ago} · ${absolute}`, absolute, relative: ago }[show];
+  const shown = { both: [ago, absolute], absolute: [absolute], relative: [ago] }[show];
   return (
     <time dateTime={at} title={fullDateTime(at, language)}>
-      {text}
+      {shown.map((part, index) => (
+        <span key={index} className="unbroken">
+          {part}
+          {index < shown.length - 1 && ' · '}
+        </span>
+      ))}
     </time>
   );
 }

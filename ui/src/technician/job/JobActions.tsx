@@ -41,7 +41,6 @@ export function JobActions({ job, onChange }: { job: Job; onChange: () => void }
         </section>
       );
     case 'Arrived':
-    case 'InProgress':
       return <CompleteForm bookingId={job.bookingId} onCompleted={onChange} />;
     default:
       return null;
