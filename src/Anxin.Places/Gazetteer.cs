@@ -11,6 +11,7 @@ namespace Anxin.Places;
 public sealed class Gazetteer
 {
     private const int FirstStatisticalNumber = 400;
+    private const int MostNear = 200;
     private static readonly Lazy<Gazetteer> Shared = new(LoadEmbedded);
     private readonly Division?[] _divisions;
     private readonly Division?[] _towns;
@@ -95,12 +96,19 @@ public sealed class Gazetteer
     public IReadOnlyList<Division> Suggest(string? prefix, int limit = 8) => new Suggester(this).Suggest(prefix, Math.Clamp(limit, 1, 100));
 
     /// <summary>The counties whose seats are nearest to a point, nearest first; seats, not borders, decide.</summary>
-    public IReadOnlyList<Division> Near(GeoPoint point, int count = 1) =>
-        Array.ConvertAll(_seats.Value.Nearest(point, Math.Clamp(count, 1, 200)), DivisionAt);
+    public IReadOnlyList<Division> Near(GeoPoint point, int count = 1)
+    {
+        Span<int> best = stackalloc int[Math.Clamp(count, 1, MostNear)];
+        var found = _seats.Value.Nearest(point, best, stackalloc double[best.Length]);
+        return Array.ConvertAll(best[..found].ToArray(), DivisionAt);
+    }
+
+    /// <summary>The county whose seat is nearest to a point, without allocating; null for a point that is none.</summary>
+    public Division? Nearest(GeoPoint point) => _seats.Value.Nearest(point) is >= 0 and var index ? DivisionAt(index) : null;
 
     /// <summary>The counties whose seats are nearest to the seat of another, itself left out; empty when the seat is unknown.</summary>
     public IReadOnlyList<Division> Neighbours(string code, int count = 8) =>
-        SeatOf(code) is { } seat ? [.. Near(seat, Math.Clamp(count, 1, 199) + 1).Where(division => division.Code != code).Take(count)] : [];
+        SeatOf(code) is { } seat ? [.. Near(seat, Math.Clamp(count, 1, MostNear - 1) + 1).Where(division => division.Code != code).Take(count)] : [];
 
     /// <summary>The seat of the division of this code, of its county for a township.</summary>
     public GeoPoint? SeatOf(string? code)
@@ -108,6 +116,13 @@ public sealed class Gazetteer
         var division = Find(code);
         return division is { Level: DivisionLevel.Township } ? division.Parent!.Seat : division?.Seat;
     }
+
+    /// <summary>The point of a division and the level it is honest for; null when the code is unknown.</summary>
+    public PlacePoint? PointOf(string? code) => PlacePoint.Of(Find(code));
+
+    /// <summary>Kilometres between the points of two divisions; null when one is unknown.</summary>
+    public double? DistanceKm(string from, string to) =>
+        PointOf(from) is { } a && PointOf(to) is { } b ? DistanceKm(a.At, b.At) : null;
 
     internal Division DivisionAt(int index)
     {

@@ -9,6 +9,9 @@ internal sealed class Suggester(Gazetteer gazetteer)
     private const int MaxTyped = 50;
     private readonly List<Division> _found = [];
 
+    /// <summary>Names looked at: the work an answer costs, whatever the machine.</summary>
+    public int Steps { get; private set; }
+
     public IReadOnlyList<Division> Suggest(string? typed, int limit)
     {
         if (string.IsNullOrWhiteSpace(typed) || typed.Length > MaxTyped)
@@ -78,6 +81,7 @@ internal sealed class Suggester(Gazetteer gazetteer)
     {
         for (var i = upper + 1; i < gazetteer.Atlas.CurrentCount && gazetteer.Atlas.IsWithin(i, upper) && _found.Count < limit; i++)
         {
+            Steps++;
             if (gazetteer.Atlas.Parents[i] == upper)
             {
                 Add(i, limit);
@@ -98,6 +102,7 @@ internal sealed class Suggester(Gazetteer gazetteer)
         {
             foreach (var entry in gazetteer.Names.All(node))
             {
+                Steps++;
                 var wanted = entry.Level == level && !gazetteer.Atlas.HasEnded(entry.Record) && entry.Form != NameForm.Letter;
                 if (wanted && (within == Atlas.None || (entry.Record != within && gazetteer.Atlas.IsWithin(entry.Record, within))))
                 {
@@ -111,6 +116,7 @@ internal sealed class Suggester(Gazetteer gazetteer)
     {
         foreach (var town in gazetteer.TownNames.Beginning(letters))
         {
+            Steps++;
             if (_found.Count >= limit)
             {
                 return;
@@ -131,6 +137,7 @@ internal sealed class Suggester(Gazetteer gazetteer)
     {
         for (var i = 0; i < gazetteer.Atlas.CurrentCount && _found.Count < limit; i++)
         {
+            Steps++;
             if (gazetteer.Atlas.Names[i].Contains(letters, StringComparison.Ordinal))
             {
                 Add(i, limit);

@@ -75,6 +75,14 @@ public sealed class GazetteerTests
     }
 
     [Fact]
+    public void No_division_lists_a_township_twice()
+    {
+        var names = Enumerable.Range(0, Places.Towns.Count).Select(Places.Town).Where(town => town.InStandard);
+
+        Assert.Empty(names.GroupBy(town => (town.Parent!.Code, town.Name)).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Fact]
     public void A_file_that_is_no_gazetteer_is_refused()
     {
         using var noise = new MemoryStream([.. Enumerable.Range(0, 300).Select(i => (byte)(i * 7))]);

@@ -100,6 +100,11 @@ public sealed class ResolverTests
     [InlineData("琼海市潭门", "469002107", "")]
     [InlineData("琼海市大路", "469002110", "")]
     [InlineData("东莞寮步", "441900111", "")]
+    [InlineData("东莞寮步教育路3号", "441900111", "教育路3号")]
+    [InlineData("东莞虎门大道3号", "441900", "虎门大道3号")]
+    [InlineData("东莞长安东路3号", "441900", "长安东路3号")]
+    [InlineData("仙桃市沔城回族", "429004112", "")]
+    [InlineData("白城市洮北区城南街道", "220802006", "")]
     [InlineData("东莞市寮步镇香市路", "441900111", "香市路")]
     [InlineData("琼海市潭门草塘村3号", "469002107", "草塘村3号")]
     [InlineData("番禺区市桥街办光明路", "440113007", "光明路")]
@@ -152,6 +157,7 @@ public sealed class ResolverTests
     [InlineData("臺灣省", "710000", "")]
     [InlineData("　湖北省，武汉市／洪山区　珞喻路", "420111", "珞喻路")]
     [InlineData("湖 北 省 武 汉 市 洪 山 区", "420111", "")]
+    [InlineData("陕 西 省 渭 南 市 临 渭 区 人 民 路 8 号", "610502", "人 民 路 8 号")]
     [InlineData("湖北省-武汉市-洪山区-珞喻路-1037号", "420111", "珞喻路-1037号")]
     public void Traditional_letters_wide_digits_and_stray_signs_are_read(string text, string code, string rest)
     {

@@ -58,6 +58,21 @@ public sealed class SuggestTests
     }
 
     [Fact]
+    public void No_typing_costs_more_work_than_the_names_there_are()
+    {
+        var letters = Enumerable.Range('\u4E00', 0x5200).Select(c => ((char)c).ToString());
+        var typed = letters.Concat(Places.Counties.SelectMany(county => new[] { county.Name[..2], county.Parent!.Name + county.Name[..1] }));
+
+        // Each division is looked at once for its level and once for its middle, townships until enough are found.
+        Assert.All(typed, text =>
+        {
+            var suggester = new Suggester(Places);
+            suggester.Suggest(text, 20);
+            Assert.InRange(suggester.Steps, 0, 12_000);
+        });
+    }
+
+    [Fact]
     public void The_limit_holds_and_nothing_is_offered_twice()
     {
         foreach (var typed in new[] { "东", "新", "城", "中山", "河", "大" })

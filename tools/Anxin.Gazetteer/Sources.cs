@@ -55,8 +55,9 @@ internal sealed class Sources
     /// <summary>
     /// The statistical list writes some townships with their county in front (济源市承留镇) or with their office behind (保康街道办事处).
     /// </summary>
-    private static string OwnName(string name, string county)
+    private static string OwnName(string listed, string county)
     {
+        var name = WithoutRemarks(listed);
         var isTown = name.EndsWith("街道", StringComparison.Ordinal) || name.EndsWith('镇') || name.EndsWith('乡');
         if (isTown && county.Length > 0 && name.StartsWith(county, StringComparison.Ordinal) && name.Length - county.Length > 2)
         {
@@ -64,6 +65,18 @@ internal sealed class Sources
         }
 
         return name.EndsWith("街道办事处", StringComparison.Ordinal) ? name[..^"办事处".Length] : name;
+    }
+
+    /// <summary>
+    /// （工业园区）城南街道, 港口物流产业园-永安洲镇 and 东湖风景区街道（武昌）: what the statisticians add in front or behind is no part of the
+    /// name. Brackets in the middle (辽宁（营口）沿海产业基地) only part words.
+    /// </summary>
+    private static string WithoutRemarks(string listed)
+    {
+        var name = listed[(listed.LastIndexOf('-') + 1)..];
+        name = name.StartsWith('（') ? name[(name.IndexOf('）', StringComparison.Ordinal) + 1)..] : name;
+        name = name.EndsWith('）') ? name[..name.LastIndexOf('（')] : name;
+        return name.Replace("（", "", StringComparison.Ordinal).Replace("）", "", StringComparison.Ordinal);
     }
 
     /// <summary>A city that became a municipality went on as a whole (重庆市 510200), not as the list of its districts.</summary>
