@@ -16,7 +16,10 @@ public static class PlacesApi
 
     public sealed record Reading(
         string? Code, string? Name, IReadOnlyList<string> Path, DivisionLevel? Level, string Status, string Rest,
-        IReadOnlyList<PlaceCandidate> Alternatives);
+        IReadOnlyList<PlaceCandidate> Alternatives, DivisionLevel? AskFor, string? Problem, string? NotUnderstood, Point? Point);
+
+    /// <summary>Degrees WGS84, and the level the point stands for: never a house.</summary>
+    public sealed record Point(double Lon, double Lat, DivisionLevel Precision);
 
     public static void MapPlaces(this IEndpointRouteBuilder routes)
     {
@@ -31,7 +34,10 @@ public static class PlacesApi
             return TypedResults.Ok(
                 new Reading(
                     division?.Code, division?.Name, division?.Path ?? [], division?.Level, reading.Status, reading.Rest,
-                    reading.Candidates));
+                    reading.Candidates, reading.Doubt.AskFor, reading.Doubt.Problem, reading.Doubt.NotUnderstood, PointOf(division)));
         });
     }
+
+    private static Point? PointOf(Division? division) =>
+        PlacePoint.Of(division) is { } point ? new Point(point.At.Longitude, point.At.Latitude, point.Precision) : null;
 }
