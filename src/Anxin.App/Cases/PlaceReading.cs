@@ -59,7 +59,7 @@ public sealed record PlaceReading(Division? Division, string Status, string Rest
     public static IReadOnlyList<string> PathOf(long? code) =>
         code is { } c && Gazetteer.Default.Find((int)c) is { } division ? division.Path : [];
 
-    private static int? CountyOf(Division division) => division.Level switch
+    internal static int? CountyOf(Division division) => division.Level switch
     {
         DivisionLevel.County => int.Parse(division.Code, CultureInfo.InvariantCulture),
         DivisionLevel.Township => int.Parse(division.Parent!.Code, CultureInfo.InvariantCulture),

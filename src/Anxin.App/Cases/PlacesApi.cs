@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anxin.Places;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,8 @@ public static class PlacesApi
 {
     private const int MostSuggestions = 20;
 
-    public sealed record Suggestion(string Code, string Name, IReadOnlyList<string> Path, DivisionLevel Level);
+    /// <summary>The county is the six digits a place is or lies in, of a city without counties its own; null for what is larger.</summary>
+    public sealed record Suggestion(string Code, string Name, IReadOnlyList<string> Path, DivisionLevel Level, string? County);
 
     public sealed record Suggestions(IReadOnlyList<Suggestion> Items);
 
@@ -26,7 +28,7 @@ public static class PlacesApi
         var places = routes.MapGroup("/api/places").WithTags("Places");
         places.MapGet("/", (string? q, int? limit) => TypedResults.Ok(new Suggestions(
             [.. Gazetteer.Default.Suggest(q ?? "", Math.Clamp(limit ?? 8, 1, MostSuggestions))
-                .Select(d => new Suggestion(d.Code, d.Name, d.Path, d.Level))])));
+                .Select(d => new Suggestion(d.Code, d.Name, d.Path, d.Level, PlaceReading.CountyOf(d)?.ToString("D6", CultureInfo.InvariantCulture)))])));
         places.MapGet("/resolve", (string? text) =>
         {
             var reading = PlaceReading.Read(text ?? "", null);

@@ -21,6 +21,21 @@ public sealed class PlacesApiTests
         Assert.Equal(0, (await Read(app, "/api/places")).GetProperty("items").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("武汉市洪山区", "420111")]
+    [InlineData("东莞市", "441900")]
+    [InlineData("东莞市虎门镇", "441900")]
+    [InlineData("湖北省", null)]
+    [InlineData("武汉市", null)]
+    public async Task A_suggestion_says_which_county_it_is_or_lies_in(string typed, string? county)
+    {
+        await using var app = await TestApp.On(DatabaseKind.Sqlite);
+
+        var offered = await Read(app, $"/api/places?q={typed}&limit=1");
+
+        Assert.Equal(county, offered.GetProperty("items")[0].GetProperty("county").GetString());
+    }
+
     [Fact]
     public async Task A_point_is_given_for_the_county_and_not_for_the_house()
     {

@@ -22,6 +22,8 @@ interface PublicPaths {
   '/api/catalogue': Get<T.Catalogue>;
   '/api/places': Get<T.Items<T.Place>, never, { q: string; limit?: number }>;
   '/api/places/resolve': Get<T.ResolvedPlace, never, { text: string }>;
+  '/api/coverage': Get<T.Coverage>;
+  '/api/coverage/{county}': Get<T.CountyCoverage, { county: string }>;
   '/api/track/{token}': Get<T.TrackView, Token>;
   '/api/track/{token}/door-code': Get<{ code: string }, Token>;
   '/api/track/{token}/place': Post<T.TrackView, Token, { placeCode: string } | { address: string }>;

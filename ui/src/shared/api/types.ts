@@ -84,6 +84,7 @@ export interface Place {
   name: string;
   path: string[];
   level: string;
+  county: string | null;
 }
 
 export interface PlaceChoice {
@@ -101,6 +102,46 @@ export interface ResolvedPlace {
   status: PlaceStatus;
   rest: string | null;
   alternatives: PlaceChoice[];
+  askFor: string | null;
+  problem: string | null;
+  notUnderstood: string | null;
+  point: { lon: number; lat: number; precision: string } | null;
+}
+
+export interface Tally {
+  covered: number;
+  total: number;
+}
+
+export interface CoveredCounty {
+  code: string;
+  name: string;
+  city: string | null;
+}
+
+export interface Coverage {
+  asOf: string;
+  counties: Tally;
+  cities: Tally;
+  provinces: { code: string; name: string; total: number; covered: CoveredCounty[] }[];
+  withoutCoverage: string[];
+}
+
+export interface ResponseTimes {
+  cases: number;
+  medianMinutes: number | null;
+  p90Minutes: number | null;
+}
+
+export interface CountyCoverage {
+  asOf: string;
+  code: string;
+  path: string[];
+  covered: boolean;
+  trades: { category: string; technicians: number }[];
+  outlets: { name: string; path: string[]; technicians: number }[];
+  response: { since: string; cases: number; toAcceptance: ResponseTimes; toArrival: ResponseTimes };
+  nearest: { code: string; path: string[]; kilometres: number }[];
 }
 
 export interface PreferredTime {
