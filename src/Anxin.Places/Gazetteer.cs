@@ -17,6 +17,8 @@ public sealed class Gazetteer
     private readonly Division?[] _towns;
     private readonly Lazy<IReadOnlyList<Division>> _counties;
     private readonly Lazy<SeatIndex> _seats;
+    private readonly string[] _pinyin;
+    private readonly Lazy<PinyinIndex> _byPinyin;
 
     private Gazetteer(GazetteerFile file)
     {
@@ -28,6 +30,8 @@ public sealed class Gazetteer
         _towns = new Division?[Towns.Count];
         _counties = new(ListCounties);
         _seats = new(() => new SeatIndex(Atlas));
+        _pinyin = facts.Pinyin;
+        _byPinyin = new(() => new PinyinIndex(_pinyin));
     }
 
     /// <summary>The gazetteer embedded in this library; loaded on first use.</summary>
@@ -48,6 +52,7 @@ public sealed class Gazetteer
     internal Folding Folding { get; }
     internal NameTrie Names { get; }
     internal TownNames TownNames { get; }
+    internal PinyinIndex ByPinyin => _byPinyin.Value;
 
     /// <summary>Loads a file written by tools/Anxin.Gazetteer.</summary>
     /// <exception cref="InvalidDataException">The stream is no gazetteer file, or a damaged one.</exception>
@@ -91,7 +96,7 @@ public sealed class Gazetteer
     public IReadOnlyList<string> PathOf(string? code) => Find(code)?.Path ?? [];
 
     /// <summary>Divisions whose name, or whose name after the divisions typed before it, begins as typed.</summary>
-    /// <param name="prefix">What is typed so far, such as 朝阳 or 武汉洪; more than 50 characters find nothing.</param>
+    /// <param name="prefix">What is typed so far, such as 朝阳, 武汉洪, or in pinyin hongshan or hsq; more than 50 characters find nothing.</param>
     /// <param name="limit">At most this many, 1 to 100.</param>
     public IReadOnlyList<Division> Suggest(string? prefix, int limit = 8) => new Suggester(this).Suggest(prefix, Math.Clamp(limit, 1, 100));
 
@@ -137,7 +142,7 @@ public sealed class Gazetteer
             Atlas.Names[index],
             Atlas.LevelOf(index),
             parent == Atlas.None ? null : DivisionAt(parent),
-            Atlas.Seats[index] ?? Atlas.Centroids[index]) { InStandard = !Atlas.Outside[index] };
+            Atlas.Seats[index] ?? Atlas.Centroids[index]) { InStandard = !Atlas.Outside[index], Pinyin = _pinyin[index] };
         return Interlocked.CompareExchange(ref _divisions[index], division, null) ?? division;
     }
 

@@ -25,6 +25,12 @@ internal sealed class Suggester(Gazetteer gazetteer)
             return [];
         }
 
+        if (!letters.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            InPinyin(letters, limit);
+            return _found;
+        }
+
         Behind(letters, limit);
         Beginning(letters, within: Atlas.None, limit);
         if (_found.Count < limit)
@@ -107,6 +113,22 @@ internal sealed class Suggester(Gazetteer gazetteer)
                 if (wanted && (within == Atlas.None || (entry.Record != within && gazetteer.Atlas.IsWithin(entry.Record, within))))
                 {
                     Add(entry.Record, limit);
+                }
+            }
+        }
+    }
+
+    private void InPinyin(string letters, int limit)
+    {
+        var found = gazetteer.ByPinyin.Beginning(letters);
+        for (var level = DivisionLevel.Province; level <= DivisionLevel.County; level++)
+        {
+            foreach (var record in found)
+            {
+                Steps++;
+                if (gazetteer.Atlas.LevelOf(record) == level)
+                {
+                    Add(record, limit);
                 }
             }
         }

@@ -17,6 +17,11 @@ public sealed class SuggestTests
     [InlineData("东莞虎", "441900121")]
     [InlineData("让胡", "230604")]
     [InlineData("武汉市洪山区珞喻路", "420111")]
+    [InlineData("hongshan", "420111")]
+    [InlineData("Hong Shan", "420111")]
+    [InlineData("xi'an", "610100")]
+    [InlineData("jgdqq", "232761")]
+    [InlineData("lvchun", "532531")]
     public void What_is_typed_is_offered(string typed, params string[] codes)
     {
         var offered = Places.Suggest(typed, 8).Select(division => division.Code).ToList();
@@ -50,7 +55,7 @@ public sealed class SuggestTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ，")]
-    [InlineData("zzz")]
+    [InlineData("qqq")]
     [InlineData("一二三四五六七八九十")]
     public void Nothing_is_offered_for_nothing(string? typed)
     {

