@@ -66,6 +66,8 @@ public sealed class AmbiguityTests
     [InlineData("武汉市阳光小区3栋", "420100", null, null)]
     [InlineData("武汉市建材市场3栋", "420100", null, null)]
     [InlineData("武汉市人民路5号", "420100", null, null)]
+    [InlineData("武汉市高新区科技路", "420100", null, null)]
+    [InlineData("内江市中心小学", "511000", null, null)]
     public void What_was_not_understood_is_named(string text, string? code, string? problem, string? words)
     {
         var answer = Answers.To(text);

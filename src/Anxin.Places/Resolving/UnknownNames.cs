@@ -13,8 +13,8 @@ internal static class UnknownNames
     private static readonly SearchValues<char> Kinds = SearchValues.Create("省市区县旗州盟");
     private static readonly SearchValues<char> Ends = SearchValues.Create("路街道巷弄里号村镇乡庄店园楼栋幢座室房厦桥站院校0123456789");
 
-    // 小区, 社区, 园区, 库区 … are no divisions, nor are 超市, 集市, 城市.
-    private static readonly SearchValues<char> BeforeCommonArea = SearchValues.Create("小社园校库院厂片发景矿港林牧营辖住宅生别");
+    // 小区, 社区, 园区, 库区, 高新区 … are no divisions, nor are 超市, 集市, 城市.
+    private static readonly SearchValues<char> BeforeCommonArea = SearchValues.Create("小社园校库院厂片发景矿港林牧营辖住宅生别新");
     private static readonly SearchValues<char> BeforeCommonMarket = SearchValues.Create("超集夜菜门都城股");
 
     /// <summary>The letters of the unknown name that starts here, length 0 when none does.</summary>
