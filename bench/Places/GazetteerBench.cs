@@ -21,7 +21,7 @@ public class GazetteerBench
     public Division? Find() => _places.Find(420111);
 
     [Benchmark]
-    public IReadOnlyList<Division> NearestSeat() => _places.Near(_wuhan);
+    public Division? NearestSeat() => _places.Nearest(_wuhan);
 
     [Benchmark]
     public IReadOnlyList<Division> TenNearestSeats() => _places.Near(_wuhan, 10);

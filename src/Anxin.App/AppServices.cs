@@ -1,6 +1,7 @@
 using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Contact;
+using Anxin.App.Coverage;
 using Anxin.App.Data;
 using Anxin.App.Demo;
 using Anxin.App.Dispatch;
@@ -38,6 +39,7 @@ public static class AppServices
         services.AddRepairs();
         services.AddDispatch(options.Dispatch);
         services.AddContact();
+        services.AddCoverage();
         services.AddParties();
         services.AddOperations();
         services.AddDemo();
@@ -64,6 +66,7 @@ public static class AppServices
         routes.MapRepairs();
         routes.MapDispatch();
         routes.MapPlaces();
+        routes.MapCoverage();
         routes.MapOperations();
     }
 }

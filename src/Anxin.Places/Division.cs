@@ -28,6 +28,9 @@ public sealed class Division
     /// <summary>False for development zones and management areas that carry a statistical code only.</summary>
     public bool InStandard { get; internal init; } = true;
 
+    /// <summary>Syllables without tones, as they are typed (hong shan qu); null for a township.</summary>
+    public string? Pinyin { get; internal init; }
+
     /// <summary>Names from the province down to this division.</summary>
     public IReadOnlyList<string> Path { get; }
 

@@ -11,11 +11,14 @@ namespace Anxin.Places;
 public sealed class Gazetteer
 {
     private const int FirstStatisticalNumber = 400;
+    private const int MostNear = 200;
     private static readonly Lazy<Gazetteer> Shared = new(LoadEmbedded);
     private readonly Division?[] _divisions;
     private readonly Division?[] _towns;
     private readonly Lazy<IReadOnlyList<Division>> _counties;
     private readonly Lazy<SeatIndex> _seats;
+    private readonly string[] _pinyin;
+    private readonly Lazy<PinyinIndex> _byPinyin;
 
     private Gazetteer(GazetteerFile file)
     {
@@ -27,6 +30,8 @@ public sealed class Gazetteer
         _towns = new Division?[Towns.Count];
         _counties = new(ListCounties);
         _seats = new(() => new SeatIndex(Atlas));
+        _pinyin = facts.Pinyin;
+        _byPinyin = new(() => new PinyinIndex(_pinyin));
     }
 
     /// <summary>The gazetteer embedded in this library; loaded on first use.</summary>
@@ -47,6 +52,7 @@ public sealed class Gazetteer
     internal Folding Folding { get; }
     internal NameTrie Names { get; }
     internal TownNames TownNames { get; }
+    internal PinyinIndex ByPinyin => _byPinyin.Value;
 
     /// <summary>Loads a file written by tools/Anxin.Gazetteer.</summary>
     /// <exception cref="InvalidDataException">The stream is no gazetteer file, or a damaged one.</exception>
@@ -90,17 +96,24 @@ public sealed class Gazetteer
     public IReadOnlyList<string> PathOf(string? code) => Find(code)?.Path ?? [];
 
     /// <summary>Divisions whose name, or whose name after the divisions typed before it, begins as typed.</summary>
-    /// <param name="prefix">What is typed so far, such as 朝阳 or 武汉洪; more than 50 characters find nothing.</param>
+    /// <param name="prefix">What is typed so far, such as 朝阳, 武汉洪, or in pinyin hongshan or hsq; more than 50 characters find nothing.</param>
     /// <param name="limit">At most this many, 1 to 100.</param>
     public IReadOnlyList<Division> Suggest(string? prefix, int limit = 8) => new Suggester(this).Suggest(prefix, Math.Clamp(limit, 1, 100));
 
     /// <summary>The counties whose seats are nearest to a point, nearest first; seats, not borders, decide.</summary>
-    public IReadOnlyList<Division> Near(GeoPoint point, int count = 1) =>
-        Array.ConvertAll(_seats.Value.Nearest(point, Math.Clamp(count, 1, 200)), DivisionAt);
+    public IReadOnlyList<Division> Near(GeoPoint point, int count = 1)
+    {
+        Span<int> best = stackalloc int[Math.Clamp(count, 1, MostNear)];
+        var found = _seats.Value.Nearest(point, best, stackalloc double[best.Length]);
+        return Array.ConvertAll(best[..found].ToArray(), DivisionAt);
+    }
+
+    /// <summary>The county whose seat is nearest to a point, without allocating; null for a point that is none.</summary>
+    public Division? Nearest(GeoPoint point) => _seats.Value.Nearest(point) is >= 0 and var index ? DivisionAt(index) : null;
 
     /// <summary>The counties whose seats are nearest to the seat of another, itself left out; empty when the seat is unknown.</summary>
     public IReadOnlyList<Division> Neighbours(string code, int count = 8) =>
-        SeatOf(code) is { } seat ? [.. Near(seat, Math.Clamp(count, 1, 199) + 1).Where(division => division.Code != code).Take(count)] : [];
+        SeatOf(code) is { } seat ? [.. Near(seat, Math.Clamp(count, 1, MostNear - 1) + 1).Where(division => division.Code != code).Take(count)] : [];
 
     /// <summary>The seat of the division of this code, of its county for a township.</summary>
     public GeoPoint? SeatOf(string? code)
@@ -108,6 +121,13 @@ public sealed class Gazetteer
         var division = Find(code);
         return division is { Level: DivisionLevel.Township } ? division.Parent!.Seat : division?.Seat;
     }
+
+    /// <summary>The point of a division and the level it is honest for; null when the code is unknown.</summary>
+    public PlacePoint? PointOf(string? code) => PlacePoint.Of(Find(code));
+
+    /// <summary>Kilometres between the points of two divisions; null when one is unknown.</summary>
+    public double? DistanceKm(string from, string to) =>
+        PointOf(from) is { } a && PointOf(to) is { } b ? DistanceKm(a.At, b.At) : null;
 
     internal Division DivisionAt(int index)
     {
@@ -122,7 +142,7 @@ public sealed class Gazetteer
             Atlas.Names[index],
             Atlas.LevelOf(index),
             parent == Atlas.None ? null : DivisionAt(parent),
-            Atlas.Seats[index] ?? Atlas.Centroids[index]) { InStandard = !Atlas.Outside[index] };
+            Atlas.Seats[index] ?? Atlas.Centroids[index]) { InStandard = !Atlas.Outside[index], Pinyin = _pinyin[index] };
         return Interlocked.CompareExchange(ref _divisions[index], division, null) ?? division;
     }
 

@@ -46,6 +46,15 @@ public sealed class Resolution
     /// <summary>The level to ask the writer for, when the alternatives differ there.</summary>
     public DivisionLevel? AskFor { get; internal init; }
 
-    /// <summary>Stable code of what was not understood: empty_text, text_too_long, no_division_named; null otherwise.</summary>
+    /// <summary>
+    /// Stable code of what was not understood: empty_text, text_too_long, no_division_named; division_unknown where a word is built like a
+    /// name that no division bears; zone_no_division where a new area run across counties is named; county_elsewhere where the county named lies in another city. Null when everything was.
+    /// </summary>
     public string? Problem { get; internal init; }
+
+    /// <summary>The words the <see cref="Problem"/> is about, as written; null when it is about the whole text.</summary>
+    public string? NotUnderstood { get; internal init; }
+
+    /// <summary>Where the division is, as precisely as its level allows; null when unresolved or without a known point.</summary>
+    public PlacePoint? Point => PlacePoint.Of(Division);
 }

@@ -31,10 +31,18 @@ public sealed class Resolver
             return AnswerWriter.Unresolved("empty_text");
         }
 
-        return text.Length > MaxLength ? AnswerWriter.Unresolved("text_too_long") : Read(text);
+        var steps = 0;
+        return text.Length > MaxLength ? AnswerWriter.Unresolved("text_too_long") : Read(text, ref steps);
     }
 
-    private Resolution Read(string text)
+    /// <summary>The work an address costs: names and townships looked at. It depends on the text alone, as no time does.</summary>
+    internal Resolution Measure(string text, out int steps)
+    {
+        steps = 0;
+        return Read(text, ref steps);
+    }
+
+    private Resolution Read(string text, ref int steps)
     {
         Span<char> folded = stackalloc char[text.Length];
         Span<Mark> marks = stackalloc Mark[text.Length];
@@ -49,17 +57,15 @@ public sealed class Resolver
         var person = phone.Length > 0 || labelled >= 0 || folded.ContainsAny('收', '生', '士')
             ? _persons.Scan(folded, marks, labelled)
             : default;
-        var letters = Compact(folded, marks, stackalloc char[text.Length], stackalloc short[text.Length], stackalloc bool[text.Length]);
+        var letters = AddressText.Compact(
+            folded, marks, stackalloc char[text.Length], stackalloc short[text.Length], stackalloc bool[text.Length], ref steps);
 
         Span<Chain> best = stackalloc Chain[MostChains];
         var search = new ChainSearch(_gazetteer.Atlas, _gazetteer.Names, _towns, letters, best);
         Search(ref search, letters);
-        if (person.Length == 0 && phone.Length > 0 && search.Found is [{ Start: > 0 and <= 4 } first, ..]
-            && letters.Origins[first.Start] - letters.Origins[0] == first.Start
-            && _persons.NameLength(letters.Letters[..first.Start]) == first.Start)
+        if (person.Length == 0 && (phone.Length > 0 || folded.Contains('收')))
         {
-            person = (letters.Origins[0], first.Start);
-            marks.Slice(person.Start, person.Length).Fill(Mark.Person);
+            person = Glued(folded, marks, letters, search.Found, phone);
         }
 
         var contact = new Contact(
@@ -68,23 +74,23 @@ public sealed class Resolver
         return _places.Answer(text, marks, letters, search.Found, contact);
     }
 
-    private static AddressText Compact(
-        ReadOnlySpan<char> folded, ReadOnlySpan<Mark> marks, Span<char> letters, Span<short> origins, Span<bool> breaks)
+    /// <summary>A person without a gap in front of the divisions (王建国广东省…) or behind the house (…5号王建国).</summary>
+    private (int Start, int Length) Glued(
+        ReadOnlySpan<char> folded, Span<Mark> marks, AddressText letters, ReadOnlySpan<Chain> found, (int Start, int Length) phone)
     {
-        var count = 0;
-        var afterBreak = true;
-        for (var i = 0; i < folded.Length; i++)
+        if (found is not [var first, ..])
         {
-            if (marks[i] == Mark.Letter)
-            {
-                (letters[count], origins[count], breaks[count]) = (folded[i], (short)i, afterBreak);
-                count++;
-            }
-
-            afterBreak = marks[i] != Mark.Letter;
+            return default;
         }
 
-        return new AddressText(letters[..count], origins[..count], breaks[..count]);
+        if (phone.Length > 0 && first.Start is > 0 and <= 4 && letters.Origins[first.Start] - letters.Origins[0] == first.Start
+            && _persons.NameLength(letters.Letters[..first.Start]) == first.Start)
+        {
+            marks.Slice(letters.Origins[0], first.Start).Fill(Mark.Person);
+            return (letters.Origins[0], first.Start);
+        }
+
+        return GluedPersons.Scan(_persons, folded, marks, letters.Origins[first.End - 1] + 1, phone.Length > 0 ? phone.Start : -1);
     }
 
     /// <summary>The beginning is where places stand; only a text that does not name a county there is read further.</summary>

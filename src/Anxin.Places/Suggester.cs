@@ -9,6 +9,9 @@ internal sealed class Suggester(Gazetteer gazetteer)
     private const int MaxTyped = 50;
     private readonly List<Division> _found = [];
 
+    /// <summary>Names looked at: the work an answer costs, whatever the machine.</summary>
+    public int Steps { get; private set; }
+
     public IReadOnlyList<Division> Suggest(string? typed, int limit)
     {
         if (string.IsNullOrWhiteSpace(typed) || typed.Length > MaxTyped)
@@ -20,6 +23,12 @@ internal sealed class Suggester(Gazetteer gazetteer)
         if (letters.Length == 0)
         {
             return [];
+        }
+
+        if (!letters.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            InPinyin(letters, limit);
+            return _found;
         }
 
         Behind(letters, limit);
@@ -78,6 +87,7 @@ internal sealed class Suggester(Gazetteer gazetteer)
     {
         for (var i = upper + 1; i < gazetteer.Atlas.CurrentCount && gazetteer.Atlas.IsWithin(i, upper) && _found.Count < limit; i++)
         {
+            Steps++;
             if (gazetteer.Atlas.Parents[i] == upper)
             {
                 Add(i, limit);
@@ -98,6 +108,7 @@ internal sealed class Suggester(Gazetteer gazetteer)
         {
             foreach (var entry in gazetteer.Names.All(node))
             {
+                Steps++;
                 var wanted = entry.Level == level && !gazetteer.Atlas.HasEnded(entry.Record) && entry.Form != NameForm.Letter;
                 if (wanted && (within == Atlas.None || (entry.Record != within && gazetteer.Atlas.IsWithin(entry.Record, within))))
                 {
@@ -107,10 +118,27 @@ internal sealed class Suggester(Gazetteer gazetteer)
         }
     }
 
+    private void InPinyin(string letters, int limit)
+    {
+        var found = gazetteer.ByPinyin.Beginning(letters);
+        for (var level = DivisionLevel.Province; level <= DivisionLevel.County; level++)
+        {
+            foreach (var record in found)
+            {
+                Steps++;
+                if (gazetteer.Atlas.LevelOf(record) == level)
+                {
+                    Add(record, limit);
+                }
+            }
+        }
+    }
+
     private void TownsBeginning(string letters, int within, int limit)
     {
         foreach (var town in gazetteer.TownNames.Beginning(letters))
         {
+            Steps++;
             if (_found.Count >= limit)
             {
                 return;
@@ -131,6 +159,7 @@ internal sealed class Suggester(Gazetteer gazetteer)
     {
         for (var i = 0; i < gazetteer.Atlas.CurrentCount && _found.Count < limit; i++)
         {
+            Steps++;
             if (gazetteer.Atlas.Names[i].Contains(letters, StringComparison.Ordinal))
             {
                 Add(i, limit);

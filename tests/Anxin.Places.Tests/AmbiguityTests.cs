@@ -53,7 +53,35 @@ public sealed class AmbiguityTests
 
         Assert.Equal("420100", answer.Code);
         Assert.Equal(["330110"], answer.Alternatives.Select(division => division.Code));
+        Assert.Equal(("county_elsewhere", "余杭区"), (answer.Problem, answer.NotUnderstood));
         Assert.InRange(answer.Confidence, 0, 0.8);
+    }
+
+    [Theory]
+    [InlineData("湖北省武汉市洪水区珞喻路", "420100", "division_unknown", "洪水区")]
+    [InlineData("湖北省 洪水县 珞喻路", "420000", "division_unknown", "洪水县")]
+    [InlineData("大湖市洪水区珞喻路", null, "division_unknown", "大湖市")]
+    [InlineData("雄安新区安澜街", null, "zone_no_division", "雄安新区")]
+    [InlineData("成都市天府新区兴隆街", "510100", "zone_no_division", "天府新区")]
+    [InlineData("武汉市阳光小区3栋", "420100", null, null)]
+    [InlineData("武汉市建材市场3栋", "420100", null, null)]
+    [InlineData("武汉市人民路5号", "420100", null, null)]
+    [InlineData("武汉市高新区科技路", "420100", null, null)]
+    [InlineData("内江市中心小学", "511000", null, null)]
+    public void What_was_not_understood_is_named(string text, string? code, string? problem, string? words)
+    {
+        var answer = Answers.To(text);
+
+        Assert.Equal((code, problem, words), (answer.Code, answer.Problem, answer.NotUnderstood));
+    }
+
+    [Fact]
+    public void A_town_settles_which_namesake_is_meant()
+    {
+        var answer = Answers.To("中山小榄镇");
+
+        Assert.Equal("442000118", answer.Code);
+        Assert.Empty(answer.Alternatives);
     }
 
     [Fact]

@@ -13,6 +13,10 @@ public sealed class ContactTests
     [InlineData("周女士 400-820-8820 湖北省武汉市洪山区珞喻路1037号", "周女士", "4008208820")]
     [InlineData("湖北省武汉市洪山区珞喻路1037号 周小川收", "周小川", null)]
     [InlineData("湖北省武汉市洪山区珞喻路1037号 13987654321", null, "13987654321")]
+    [InlineData("湖北省武汉市洪山区珞喻路1037号周小川13987654321", "周小川", "13987654321")]
+    [InlineData("湖北省武汉市洪山区珞喻路1037号欧阳小川027-87654321", "欧阳小川", "02787654321")]
+    [InlineData("湖北省武汉市洪山区珞喻路1037号周先生13987654321", "周先生", "13987654321")]
+    [InlineData("湖北省武汉市洪山区珞喻路1037号周小川收", "周小川", null)]
     public void Person_and_phone_are_taken_out(string text, string? person, string? phone)
     {
         var answer = Answers.To(text);
@@ -24,6 +28,9 @@ public sealed class ContactTests
     [Theory]
     [InlineData("安徽 13987654321 合肥市蜀山区")]
     [InlineData("洪山区 13987654321 珞喻路")]
+    [InlineData("洪山区珞喻路5号金店13987654321")]
+    [InlineData("洪山区珞喻路5号房13987654321")]
+    [InlineData("洪山区珞喻路5号2单元13987654321")]
     public void A_place_is_no_person(string text)
     {
         Assert.Null(Answers.To(text).Person);

@@ -53,8 +53,50 @@ public sealed class DistanceTests
     }
 
     [Fact]
+    public void The_nearest_is_the_first_of_the_near()
+    {
+        for (var step = 0; step < 400; step++)
+        {
+            var point = new GeoPoint(75 + (step * 5.13 % 58), 18 + (step * 2.91 % 34));
+
+            Assert.Same(Places.Near(point, 7)[0], Places.Nearest(point));
+        }
+    }
+
+    [Theory]
+    [InlineData("420111", DivisionLevel.County)]
+    [InlineData("420111002", DivisionLevel.County)]
+    [InlineData("441900121", DivisionLevel.Prefecture)]
+    [InlineData("420100", DivisionLevel.Prefecture)]
+    [InlineData("420000", DivisionLevel.Province)]
+    [InlineData("653228", DivisionLevel.Prefecture)]
+    public void A_point_says_for_which_level_it_is_honest(string code, DivisionLevel precision)
+    {
+        Assert.Equal(precision, Places.PointOf(code)!.Value.Precision);
+    }
+
+    [Fact]
+    public void An_address_has_the_point_of_its_county_and_none_of_its_house()
+    {
+        var point = Answers.To("武汉市洪山区关山街道珞喻路1037号").Point!.Value;
+
+        Assert.Equal((Places.SeatOf("420111")!.Value, DivisionLevel.County), (point.At, point.Precision));
+        Assert.Null(Answers.To("鼓楼区").Point);
+        Assert.Null(Places.PointOf("999999"));
+    }
+
+    [Fact]
+    public void Divisions_are_as_far_apart_as_their_points()
+    {
+        Assert.InRange(Places.DistanceKm("110101", "310101")!.Value, 1050, 1090);
+        Assert.Equal(0, Places.DistanceKm("420111", "420111002"));
+        Assert.Null(Places.DistanceKm("420111", "000000"));
+    }
+
+    [Fact]
     public void A_point_that_is_no_number_is_near_nothing()
     {
+        Assert.Null(Places.Nearest(new(double.NaN, 30)));
         Assert.Empty(Places.Near(new(double.NaN, 30)));
         Assert.Empty(Places.Near(new(114, double.PositiveInfinity)));
     }

@@ -2,6 +2,16 @@ namespace Anxin.Places.Tests;
 
 public sealed class FormerNamesTests
 {
+    [Fact]
+    public void Former_divisions_of_one_name_in_several_cities_are_asked_back()
+    {
+        var answer = Answers.To("辽宁省郊区团结路8号");
+
+        Assert.Equal((ResolutionStatus.Ambiguous, DivisionLevel.Prefecture), (answer.Status, answer.AskFor));
+        Assert.Contains(answer.Alternatives, division => division.Code == "210311");
+        Assert.Equal("210311", Answers.To("鞍山市郊区团结路8号").Code);
+    }
+
     [Theory]
     [InlineData("上海市卢湾区淮海中路", "310101", "310103", 2011)]
     [InlineData("上海市闸北区", "310106", "310108", 2015)]

@@ -74,6 +74,50 @@ public sealed class GazetteerTests
         });
     }
 
+    [Theory]
+    [InlineData("341500", "lu an shi")]
+    [InlineData("500000", "chong qing shi")]
+    [InlineData("610000", "shan xi sheng")]
+    [InlineData("371722", "shan xian")]
+    [InlineData("141024", "hong tong xian")]
+    [InlineData("330382", "yue qing shi")]
+    [InlineData("341021", "she xian")]
+    [InlineData("341621", "guo yang xian")]
+    [InlineData("410621", "xun xian")]
+    [InlineData("130726", "yu xian")]
+    [InlineData("130224", "luan nan xian")]
+    [InlineData("130225", "lao ting xian")]
+    [InlineData("320116", "lu he qu")]
+    [InlineData("510117", "pi du qu")]
+    [InlineData("652824", "ruo qiang xian")]
+    [InlineData("652823", "yu li xian")]
+    [InlineData("360000", "jiang xi sheng")]
+    [InlineData("440113", "pan yu qu")]
+    [InlineData("361124", "yan shan xian")]
+    [InlineData("222404", "hun chun shi")]
+    [InlineData("522701", "du yun shi")]
+    [InlineData("510682", "shi fang shi")]
+    public void Names_of_many_readings_have_the_reading_of_the_place(string code, string pinyin)
+    {
+        Assert.Equal(pinyin, Places.Find(code)!.Pinyin);
+    }
+
+    [Fact]
+    public void Every_division_down_to_the_county_has_a_syllable_for_each_letter()
+    {
+        Assert.All(Places.Counties, county => Assert.Equal(county.Name.Length, county.Pinyin!.Split(' ').Length));
+        Assert.All(Places.Counties, county => Assert.DoesNotContain(county.Pinyin!, c => c is not (' ' or (>= 'a' and <= 'z'))));
+        Assert.Null(Places.Find("441900121")!.Pinyin);
+    }
+
+    [Fact]
+    public void No_division_lists_a_township_twice()
+    {
+        var names = Enumerable.Range(0, Places.Towns.Count).Select(Places.Town).Where(town => town.InStandard);
+
+        Assert.Empty(names.GroupBy(town => (town.Parent!.Code, town.Name)).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
     [Fact]
     public void A_file_that_is_no_gazetteer_is_refused()
     {

@@ -17,6 +17,11 @@ public sealed class SuggestTests
     [InlineData("东莞虎", "441900121")]
     [InlineData("让胡", "230604")]
     [InlineData("武汉市洪山区珞喻路", "420111")]
+    [InlineData("hongshan", "420111")]
+    [InlineData("Hong Shan", "420111")]
+    [InlineData("xi'an", "610100")]
+    [InlineData("jgdqq", "232761")]
+    [InlineData("lvchun", "532531")]
     public void What_is_typed_is_offered(string typed, params string[] codes)
     {
         var offered = Places.Suggest(typed, 8).Select(division => division.Code).ToList();
@@ -50,11 +55,26 @@ public sealed class SuggestTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ，")]
-    [InlineData("zzz")]
+    [InlineData("qqq")]
     [InlineData("一二三四五六七八九十")]
     public void Nothing_is_offered_for_nothing(string? typed)
     {
         Assert.Empty(Places.Suggest(typed, 8));
+    }
+
+    [Fact]
+    public void No_typing_costs_more_work_than_the_names_there_are()
+    {
+        var letters = Enumerable.Range('\u4E00', 0x5200).Select(c => ((char)c).ToString());
+        var typed = letters.Concat(Places.Counties.SelectMany(county => new[] { county.Name[..2], county.Parent!.Name + county.Name[..1] }));
+
+        // Each division is looked at once for its level and once for its middle, townships until enough are found.
+        Assert.All(typed, text =>
+        {
+            var suggester = new Suggester(Places);
+            suggester.Suggest(text, 20);
+            Assert.InRange(suggester.Steps, 0, 12_000);
+        });
     }
 
     [Fact]

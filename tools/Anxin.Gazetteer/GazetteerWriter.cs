@@ -16,7 +16,7 @@ internal sealed class GazetteerWriter(Sources sources)
 
     public byte[] Write(string vintage)
     {
-        _out.Write("ANXG3"u8);
+        _out.Write("ANXG4"u8);
         Text(vintage);
         Text(new string([.. sources.Folding.SelectMany(pair => new[] { pair.Traditional, pair.Simplified })]));
         Divisions();
@@ -25,6 +25,7 @@ internal sealed class GazetteerWriter(Sources sources)
         Number(sources.Aliases.Count);
         Text(string.Join('\n', sources.Aliases.Select(row => row.Alias)));
         Column(sources.Aliases.Select(row => _index[row.Code]));
+        Text(string.Join('\n', sources.Current.Select(row => sources.Pinyin.Of(row.Name))));
 
         // The library reads the facts back and derives the names from them: one set of rules, and a first check of the file.
         var reader = new PackedReader(_out.WrittenSpan);

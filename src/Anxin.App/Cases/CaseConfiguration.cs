@@ -20,6 +20,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>, IEntit
         builder.HasIndex(c => new { c.ClosedAt, c.OpenedAt });
         builder.HasIndex(c => new { c.Attention, c.OpenedAt });
         builder.HasIndex(c => c.BrandId);
+        builder.HasIndex(c => new { c.County, c.OpenedAt });
     }
 
     public void Configure(EntityTypeBuilder<JournalEntry> builder)

@@ -6,12 +6,17 @@ namespace Anxin.App.Cases;
 /// <summary>What an address says about where it is: a county or deeper, or the divisions to choose from.</summary>
 public sealed record PlaceReading(Division? Division, string Status, string Rest, IReadOnlyList<PlaceCandidate> Candidates)
 {
+    /// <summary>What to ask the writer for, and what was not understood.</summary>
+    public sealed record Question(DivisionLevel? AskFor, string? Problem, string? NotUnderstood);
+
     private const int MostCandidates = 30;
 
     /// <summary>The six-digit county; cities without counties (Dongguan, Zhongshan …) stand for their own.</summary>
     public int? County => Division is null ? null : CountyOf(Division);
 
     public long? Code => Division is null ? null : long.Parse(Division.Code, CultureInfo.InvariantCulture);
+
+    public Question Doubt { get; private init; } = new(null, null, null);
 
     public PlaceAnswer? Answer => Division is null ? null : new PlaceAnswer(Division.Code, Division.Path, Status);
 
@@ -25,9 +30,10 @@ public sealed record PlaceReading(Division? Division, string Status, string Rest
         }
 
         var status = StatusWord(resolution.Status);
+        var doubt = new Question(resolution.AskFor, resolution.Problem, resolution.NotUnderstood);
         if (resolution.Division is { } found && CountyOf(found) is not null)
         {
-            return new PlaceReading(found, status, resolution.Rest, []);
+            return new PlaceReading(found, status, resolution.Rest, []) { Doubt = doubt };
         }
 
         var candidates = resolution.Alternatives.Where(d => CountyOf(d) is not null);
@@ -38,7 +44,10 @@ public sealed record PlaceReading(Division? Division, string Status, string Rest
 
         return new PlaceReading(
             null, status, resolution.Rest,
-            [.. candidates.DistinctBy(d => d.Code).Take(MostCandidates).Select(d => new PlaceCandidate(d.Code, d.Path))]);
+            [.. candidates.DistinctBy(d => d.Code).Take(MostCandidates).Select(d => new PlaceCandidate(d.Code, d.Path))])
+        {
+            Doubt = doubt,
+        };
     }
 
     public static Division? Find(string code) =>
@@ -50,10 +59,10 @@ public sealed record PlaceReading(Division? Division, string Status, string Rest
     public static IReadOnlyList<string> PathOf(long? code) =>
         code is { } c && Gazetteer.Default.Find((int)c) is { } division ? division.Path : [];
 
-    private static int? CountyOf(Division division) => division.Level switch
+    internal static int? CountyOf(Division division) => division.Level switch
     {
         DivisionLevel.County => int.Parse(division.Code, CultureInfo.InvariantCulture),
-        DivisionLevel.Township => int.Parse(division.Code[..6], CultureInfo.InvariantCulture),
+        DivisionLevel.Township => int.Parse(division.Parent!.Code, CultureInfo.InvariantCulture),
         DivisionLevel.Prefecture when !Gazetteer.Default.Counties.Any(c => c.Parent == division) =>
             int.Parse(division.Code, CultureInfo.InvariantCulture),
         DivisionLevel.Prefecture or DivisionLevel.Province => null,

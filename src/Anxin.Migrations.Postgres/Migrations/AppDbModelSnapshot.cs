@@ -114,6 +114,8 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.HasIndex("ClosedAt", "OpenedAt");
 
+                    b.HasIndex("County", "OpenedAt");
+
                     b.HasIndex("PhoneIndex", "OpenedAt");
 
                     b.ToTable("Cases");

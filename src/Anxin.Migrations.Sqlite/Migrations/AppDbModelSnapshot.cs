@@ -109,6 +109,8 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ClosedAt", "OpenedAt");
 
+                    b.HasIndex("County", "OpenedAt");
+
                     b.HasIndex("PhoneIndex", "OpenedAt");
 
                     b.ToTable("Cases");

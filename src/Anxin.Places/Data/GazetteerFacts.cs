@@ -13,11 +13,14 @@ internal sealed class GazetteerFacts
     public required (string[] Names, int[] Divisions) Aliases { get; init; }
     public required Folding Folding { get; init; }
 
+    /// <summary>Of each division of today, county or above: syllables without tones.</summary>
+    public required string[] Pinyin { get; init; }
+
     public static GazetteerFacts Read(ref PackedReader reader)
     {
-        if (!reader.Bytes(5).SequenceEqual("ANXG3"u8))
+        if (!reader.Bytes(5).SequenceEqual("ANXG4"u8))
         {
-            throw new InvalidDataException("This is not a gazetteer file of version 3.");
+            throw new InvalidDataException("This is not a gazetteer file of version 4.");
         }
 
         var vintage = reader.Text();
@@ -36,6 +39,7 @@ internal sealed class GazetteerFacts
             Towns = Group(atlas, folding, towns, [], []),
             EndedTowns = Group(atlas, folding, endedTowns, endedIn, successors),
             Aliases = (reader.Lines(aliases), reader.Column(aliases)),
+            Pinyin = reader.Lines(atlas.CurrentCount),
         };
     }
 

@@ -6,27 +6,33 @@ namespace Anxin.Places.Data;
 /// </summary>
 internal sealed class SeatIndex
 {
-    private readonly double[][] _points;
-    private readonly int[] _divisions;
+    private readonly Place[] _places;
 
     public SeatIndex(Atlas atlas)
     {
-        _divisions = [.. Enumerable.Range(0, atlas.CurrentCount).Where(i => IsPlaced(atlas, i))];
-        _points = Array.ConvertAll(_divisions, i => OnSphere((atlas.Seats[i] ?? atlas.Centroids[i])!.Value));
-        Balance(0, _divisions.Length, axis: 0);
+        _places = [.. Enumerable.Range(0, atlas.CurrentCount).Where(i => IsPlaced(atlas, i))
+            .Select(i => OnSphere((atlas.Seats[i] ?? atlas.Centroids[i])!.Value) with { Division = i })];
+        Balance(_places, axis: 0);
     }
 
-    /// <summary>Divisions with the nearest seats, nearest first; points that are no numbers find nothing.</summary>
-    public int[] Nearest(GeoPoint point, int count)
+    /// <summary>The division with the nearest seat; <see cref="Atlas.None"/> for a point that is no point.</summary>
+    public int Nearest(GeoPoint point)
+    {
+        Span<int> best = stackalloc int[1];
+        return Nearest(point, best, stackalloc double[1]) == 0 ? Atlas.None : best[0];
+    }
+
+    /// <summary>Divisions with the nearest seats, nearest first, as many as the span takes; how many were found.</summary>
+    public int Nearest(GeoPoint point, Span<int> best, Span<double> distances)
     {
         if (!double.IsFinite(point.Latitude) || !double.IsFinite(point.Longitude))
         {
-            return [];
+            return 0;
         }
 
-        var search = new Search(this, OnSphere(point), Math.Min(count, _divisions.Length));
-        search.Visit(0, _divisions.Length, axis: 0);
-        return search.Found();
+        var search = new Search(OnSphere(point), best, distances);
+        search.Visit(_places, axis: 0);
+        return search.Count;
     }
 
     // Prefecture-level cities without counties (东莞, 中山, 儋州, 嘉峪关) stand for themselves.
@@ -37,69 +43,74 @@ internal sealed class SeatIndex
         return leaf && !atlas.Outside[i] && (atlas.Seats[i] ?? atlas.Centroids[i]) is not null;
     }
 
-    private static double[] OnSphere(GeoPoint point)
+    private static Place OnSphere(GeoPoint point)
     {
-        var (longitude, latitude) = (double.DegreesToRadians(point.Longitude), double.DegreesToRadians(point.Latitude));
-        return [Math.Cos(latitude) * Math.Cos(longitude), Math.Cos(latitude) * Math.Sin(longitude), Math.Sin(latitude)];
+        var (sinLongitude, cosLongitude) = Math.SinCos(double.DegreesToRadians(point.Longitude));
+        var (sinLatitude, cosLatitude) = Math.SinCos(double.DegreesToRadians(point.Latitude));
+        return new Place(cosLatitude * cosLongitude, cosLatitude * sinLongitude, sinLatitude, Atlas.None);
     }
 
-    private void Balance(int from, int to, int axis)
+    private static void Balance(Span<Place> places, int axis)
     {
-        if (to - from < 2)
+        if (places.Length < 2)
         {
             return;
         }
 
-        Array.Sort(_points, _divisions, from, to - from, Comparer<double[]>.Create((a, b) => a[axis].CompareTo(b[axis])));
-        var middle = (from + to) / 2;
-        Balance(from, middle, (axis + 1) % 3);
-        Balance(middle + 1, to, (axis + 1) % 3);
+        places.Sort((a, b) => a.Along(axis).CompareTo(b.Along(axis)));
+        var middle = places.Length / 2;
+        Balance(places[..middle], (axis + 1) % 3);
+        Balance(places[(middle + 1)..], (axis + 1) % 3);
     }
 
-    private sealed class Search(SeatIndex index, double[] target, int count)
+    private readonly record struct Place(double X, double Y, double Z, int Division)
     {
-        private readonly double[] _distances = new double[count];
-        private readonly int[] _best = new int[count];
-        private int _found;
+        public double Along(int axis) => axis == 0 ? X : axis == 1 ? Y : Z;
+    }
 
-        public int[] Found() => _best[.._found];
+    private ref struct Search(Place target, Span<int> best, Span<double> distances)
+    {
+        private readonly Place _target = target;
+        private readonly Span<int> _best = best;
+        private readonly Span<double> _distances = distances;
 
-        public void Visit(int from, int to, int axis)
+        public int Count { get; private set; }
+
+        public void Visit(ReadOnlySpan<Place> places, int axis)
         {
-            if (from >= to)
+            if (places.IsEmpty)
             {
                 return;
             }
 
-            var middle = (from + to) / 2;
-            var point = index._points[middle];
-            Offer(middle, point);
-            var off = target[axis] - point[axis];
-            var next = (axis + 1) % 3;
-            var (near, far) = off < 0 ? ((from, middle), (middle + 1, to)) : ((middle + 1, to), (from, middle));
-            Visit(near.Item1, near.Item2, next);
-            if (_found < count || off * off < _distances[_found - 1])
+            var middle = places.Length / 2;
+            ref readonly var place = ref places[middle];
+            Offer(in place);
+            var off = _target.Along(axis) - place.Along(axis);
+            var next = axis == 2 ? 0 : axis + 1;
+            Visit(off < 0 ? places[..middle] : places[(middle + 1)..], next);
+            if (Count < _best.Length || off * off < _distances[Count - 1])
             {
-                Visit(far.Item1, far.Item2, next);
+                Visit(off < 0 ? places[(middle + 1)..] : places[..middle], next);
             }
         }
 
-        private void Offer(int at, double[] point)
+        private void Offer(in Place place)
         {
-            var (x, y, z) = (point[0] - target[0], point[1] - target[1], point[2] - target[2]);
+            var (x, y, z) = (place.X - _target.X, place.Y - _target.Y, place.Z - _target.Z);
             var distance = (x * x) + (y * y) + (z * z);
-            if (_found == count && distance >= _distances[count - 1])
+            if (Count == _best.Length && (Count == 0 || distance >= _distances[Count - 1]))
             {
                 return;
             }
 
-            var slot = _found < count ? _found++ : count - 1;
+            var slot = Count < _best.Length ? Count++ : Count - 1;
             for (; slot > 0 && _distances[slot - 1] > distance; slot--)
             {
                 (_distances[slot], _best[slot]) = (_distances[slot - 1], _best[slot - 1]);
             }
 
-            (_distances[slot], _best[slot]) = (distance, index._divisions[at]);
+            (_distances[slot], _best[slot]) = (distance, place.Division);
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
 
     private Atlas Atlas => gazetteer.Atlas;
 
-    public Resolution Resolved(Reading reading, Contact contact, string rest, IReadOnlyList<Division> alternatives)
+    public Resolution Resolved(Reading reading, Contact contact, string rest, IReadOnlyList<Division> alternatives, Doubt doubt = default)
     {
         var division = Meant(reading);
         var former = FormerRecord(reading.Chain);
@@ -29,6 +29,8 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
             Phone = contact.Phone,
             Confidence = ConfidenceOf(reading, status, alternatives.Count),
             Alternatives = alternatives,
+            Problem = doubt.Problem,
+            NotUnderstood = doubt.Words,
         };
     }
 
@@ -38,15 +40,18 @@ internal sealed class AnswerWriter(Gazetteer gazetteer, Successors successors)
         Rest = rest,
         Person = contact.Person,
         Phone = contact.Phone,
-        Confidence = 1.0 / fitting.Count,
+        Confidence = Math.Round(1.0 / fitting.Count, 4),
         Alternatives = fitting[..Math.Min(fitting.Count, MostAlternatives)],
         AskFor = FirstDifference(fitting),
     };
 
-    public static Resolution Unresolved(string problem, Contact contact = default, string rest = "") => new()
+    public static Resolution Unresolved(string problem) => Unresolved(new Doubt(problem, null), default, "");
+
+    public static Resolution Unresolved(Doubt doubt, Contact contact, string rest) => new()
     {
         Status = ResolutionStatus.Unresolved,
-        Problem = problem,
+        Problem = doubt.Problem,
+        NotUnderstood = doubt.Words,
         Rest = rest,
         Person = contact.Person,
         Phone = contact.Phone,

@@ -38,8 +38,10 @@ internal ref struct ChainSearch(Atlas atlas, NameTrie names, TownSearch towns, A
         var node = start < letters.Length ? names.First(letters[start]) : 0;
         for (var end = start + 1; node != 0; end++)
         {
+            _text.Steps++;
             foreach (var entry in names.Own(node))
             {
+                _text.Steps++;
                 Link(chain, entry, start, end);
             }
 

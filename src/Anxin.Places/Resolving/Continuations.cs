@@ -6,12 +6,12 @@ namespace Anxin.Places.Resolving;
 internal static class Continuations
 {
     // One letter is enough.
-    private static readonly SearchValues<char> Letters = SearchValues.Create("路街道巷弄里镇乡村庄站桥湖河江湾港岛场园院楼厦店馆寺塔庙宫门岭坡屯寨堡沟号栋幢");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("路街道巷弄里镇乡村庄站桥湖河江湾港岛场园院楼厦店馆寺塔庙宫门岭坡屯寨堡沟号栋幢心");
 
     private static readonly string[] Words =
     [
         "大道", "大街", "大桥", "大厦", "大酒店", "大学", "大药房", "大剧院", "大饭店", "小区", "小学",
-        "小吃", "小镇", "中学", "中路", "中街", "中心", "中医", "东路", "西路", "南路", "北路",
+        "小吃", "小镇", "书店", "书城", "啤酒", "中学", "中路", "中街", "中心", "中医", "东路", "西路", "南路", "北路",
         "东街", "西街", "南街", "北街", "东里", "西里", "南里", "北里", "新村", "新城", "新区",
         "新苑", "花园", "花苑", "花城", "社区", "公园", "公寓", "公司", "公馆", "广场", "国际", "机场",
         "火车", "火锅", "银行", "宾馆", "酒店", "酒楼", "医院", "学校", "商场", "商城", "商会", "市场", "超市", "集团", "饭店", "菜馆", "拉面", "烤鸭", "面馆", "石化", "电视", "日报",

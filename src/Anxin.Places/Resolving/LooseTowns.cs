@@ -22,8 +22,10 @@ internal sealed class LooseTowns(Gazetteer gazetteer)
             }
 
             var (first, hits) = (Atlas.None, 0);
+            text.Steps++;
             foreach (var town in gazetteer.TownNames.Named(name))
             {
+                text.Steps++;
                 if (IsWithin(town, division))
                 {
                     first = hits++ == 0 ? town : first;

@@ -39,7 +39,7 @@ internal sealed class PlaceReader
             }
 
             var other = _successors.Of(chain, letters);
-            if (chain.Score == top && IsFormer(chosen) && IsFormer(other))
+            if (chain.Score == top && IsFormer(chosen) && IsFormer(other) && AreSuccessive(chosen, other))
             {
                 chosen = EndOf(other) > EndOf(chosen) ? other : chosen;
             }
@@ -57,8 +57,9 @@ internal sealed class PlaceReader
                 Add(ref near, chosen);
                 chosen = other;
             }
-            else
+            else if (!chosen.Town.Found || other.Town.Found)
             {
+                // 中山小榄镇: the town says which 中山 is meant, and 中山区 is no alternative.
                 Add(ref near, other);
             }
         }
@@ -69,6 +70,15 @@ internal sealed class PlaceReader
     }
 
     private bool IsFormer(Reading reading) => _gazetteer.Atlas.HasEnded(reading.Chain.Deepest);
+
+    // 郊区 of one city and 郊区 of another stood side by side; of records of one prefecture, or with a successor in common, one followed the other.
+    private bool AreSuccessive(Reading one, Reading other)
+    {
+        var atlas = _gazetteer.Atlas;
+        return atlas.Codes[one.Chain.Deepest] / 100 == atlas.Codes[other.Chain.Deepest] / 100
+            || atlas.Parents[one.Division] == atlas.Parents[other.Division]
+            || atlas.Today(one.Chain.Deepest).ContainsAny(atlas.Today(other.Chain.Deepest));
+    }
 
     // Of two ended divisions of one name people remember the later.
     private int EndOf(Reading reading) => _gazetteer.Atlas.EndedIn[reading.Chain.Deepest];
@@ -99,8 +109,10 @@ internal sealed class PlaceReader
             return _answers.Resolved(reading with { Town = match }, contact, within, Resolution.NoDivisions);
         }
 
-        IReadOnlyList<Division> alternatives = near ?? _strangers.Behind(reading, letters) ?? OtherSuccessors(reading);
-        return _answers.Resolved(reading, contact, RestOf(text, marks, letters, reading.Chain.Start, reading.End), alternatives);
+        var strangers = _strangers.Behind(reading, letters);
+        var rest = RestOf(text, marks, letters, reading.Chain.Start, reading.End);
+        return _answers.Resolved(
+            reading, contact, rest, near ?? strangers ?? OtherSuccessors(reading), Doubts.Behind(reading, strangers, text, letters));
     }
 
     private Resolution Open(
@@ -115,7 +127,8 @@ internal sealed class PlaceReader
         var loose = _looseTowns.Find(Atlas.None, letters, at: 0);
         if (loose.Hits == 0)
         {
-            return AnswerWriter.Unresolved("no_division_named", contact, RestOf(text, marks, letters, 0, 0));
+            var doubt = Doubts.At(0, text, letters) ?? new Doubt("no_division_named", null);
+            return AnswerWriter.Unresolved(doubt, contact, RestOf(text, marks, letters, 0, 0));
         }
 
         var rest = RestOf(text, marks, letters, 0, loose.End);

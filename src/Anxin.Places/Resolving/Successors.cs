@@ -6,6 +6,8 @@ namespace Anxin.Places.Resolving;
 /// <summary>Decides which of today's divisions an ended one leads to.</summary>
 internal sealed class Successors(Atlas atlas, TownSearch towns)
 {
+    private readonly string?[] _stems = new string?[atlas.Count];
+
     public Reading Of(Chain chain, AddressText text)
     {
         var record = chain.Deepest;
@@ -37,11 +39,12 @@ internal sealed class Successors(Atlas atlas, TownSearch towns)
         atlas.Codes[record] == atlas.Codes[division] || (atlas.Today(record).Length == 1 && IsNamesake(record, division));
 
     private bool IsNamesake(int record, int division) =>
-        atlas.Codes[record] == atlas.Codes[division] || Stem(record).SequenceEqual(Stem(division));
+        atlas.Codes[record] == atlas.Codes[division] || Stem(record) == Stem(division);
 
     private bool IsUnderNamed(int division, Chain chain) =>
         (chain.Province == Atlas.None || chain.Province == chain.Deepest || atlas.Belongs(division, chain.Province))
         && (chain.Prefecture == Atlas.None || chain.Prefecture == chain.Deepest || atlas.Belongs(division, chain.Prefecture));
 
-    private string Stem(int record) => NameForms.StemOf(atlas.Names[record], atlas.LevelOf(record));
+    // Worked out once a record: threads that meet here work out the same.
+    private string Stem(int record) => _stems[record] ??= NameForms.StemOf(atlas.Names[record], atlas.LevelOf(record));
 }

@@ -1,51 +1,18 @@
 using System.CommandLine;
+using System.Text;
 using Anxin.Places;
 
 namespace Anxin.Server.Commands;
 
 internal static class PlacesCommand
 {
-    /// <summary>One answer, as outside scoring reads it.</summary>
-    private sealed record Answer(string Text, Resolution Found)
-    {
-        private static readonly string[] Statuses = ["unresolved", "current", "abolished", "renamed", "outside-standard", "ambiguous"];
-
-        public string? Code => Found.Code;
-
-        public string Status => Statuses[(int)Found.Status];
-
-        public object Row() => new
-        {
-            text = Text,
-            code = Found.Code,
-            name = Found.Name,
-            path = Found.Path,
-            level = Level(Found.Level),
-            status = Status,
-            literalCode = Found.LiteralCode,
-            successorOf = Found.SuccessorOf,
-            rest = Found.Rest,
-            person = Found.Person,
-            phone = Found.Phone,
-            confidence = Found.Confidence,
-            alternatives = Found.Alternatives.Select(a => new { code = a.Code, path = a.Path }),
-        };
-
-        private static string? Level(DivisionLevel? level) => level switch
-        {
-            null => null,
-            DivisionLevel.Province => "province",
-            DivisionLevel.Prefecture => "prefecture",
-            DivisionLevel.County => "county",
-            DivisionLevel.Township => "township",
-            _ => throw new ArgumentOutOfRangeException(nameof(level)),
-        };
-    }
+    private const int LinesBetweenLooks = 4096;
 
     public static Command Create()
     {
         var group = new Command("places", "Addresses and official division codes.");
         group.Add(Resolve());
+        group.Add(NearCommand.Create());
         return group;
     }
 
@@ -58,7 +25,8 @@ internal static class PlacesCommand
             CommonOptions.AsJson());
         var command = new ExampledCommand(
             "resolve",
-            "Finds the division an address names today. With --json one object a line, in the order of the input.",
+            "Finds the division an address names today. With --json one object a line, in the order of the input; without, code, status, "
+            + "division, rest, and what was not understood.",
             "anxin places resolve 武汉市洪山区珞喻路1037号", "anxin places resolve --input addresses.txt --json")
         {
             text, input, json,
@@ -70,41 +38,34 @@ internal static class PlacesCommand
                 result.AddError("Give one address, or a file with --input.");
             }
         });
-        command.SetAction(async (parsed, ct) =>
+        command.SetAction((parsed, ct) =>
         {
-            await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
-            var resolver = Gazetteer.Default.Resolver;
-            await foreach (var line in Lines(parsed.GetValue(text), parsed.GetValue(input), ct))
-            {
-                await Write(output, new Answer(line, resolver.Resolve(line)), parsed.GetValue(json));
-            }
-
-            return CommandRoot.Done;
+            using var reader = Reader(parsed.GetValue(text), parsed.GetValue(input));
+            using var output = Console.OpenStandardOutput();
+            using var lines = new ResolutionLines(output, atOnce: parsed.GetValue(input) == "-");
+            return Task.FromResult(Answer(reader, lines, parsed.GetValue(json), ct));
         });
         return command;
     }
 
-    private static Task Write(TextWriter output, Answer answer, bool json) =>
-        output.WriteLineAsync(json
-            ? Anxin.App.Common.Json.Write(answer.Row())
-            : $"{answer.Code ?? "-"}\t{answer.Status}\t{string.Concat(answer.Found.Path)}\t{answer.Found.Rest}");
-
-    private static async IAsyncEnumerable<string> Lines(
-        string? text, string? input, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    private static int Answer(TextReader reader, ResolutionLines lines, bool json, CancellationToken ct)
     {
-        if (text is not null)
+        var resolver = Gazetteer.Default.Resolver;
+        for (var count = 1; reader.ReadLine() is { } line; count++)
         {
-            yield return text;
-            yield break;
+            lines.Write(line, resolver.Resolve(line), json);
+            if (count % LinesBetweenLooks == 0)
+            {
+                ct.ThrowIfCancellationRequested();
+            }
         }
 
-        using var reader = input == "-" ? new StreamReader(Console.OpenStandardInput()) : Open(input!);
-        while (await reader.ReadLineAsync(ct) is { } line)
-        {
-            yield return line;
-        }
+        return CommandRoot.Done;
     }
 
-    private static StreamReader Open(string path) =>
-        File.Exists(path) ? new StreamReader(path) : throw new CommandFailure($"There is no file {path}.");
+    private static TextReader Reader(string? text, string? input) =>
+        text is not null ? new StringReader(text)
+        : input == "-" ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8)
+        : File.Exists(input) ? new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16)
+        : throw new CommandFailure($"There is no file {input}.");
 }

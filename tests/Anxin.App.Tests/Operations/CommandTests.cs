@@ -16,6 +16,10 @@ public sealed partial class CommandTests
     [InlineData("serve --port many")]
     [InlineData("places resolve")]
     [InlineData("places resolve 武汉 --input x")]
+    [InlineData("places near")]
+    [InlineData("places near 114.3")]
+    [InlineData("places near 999999")]
+    [InlineData("places near 420111 --count 0")]
     [InlineData("admin create")]
     [InlineData("admin create --user-name x --role Consumer --password-stdin")]
     public async Task What_is_asked_wrongly_ends_with_2_and_a_hint_on_standard_error(string line)
@@ -105,6 +109,7 @@ public sealed partial class CommandTests
     [InlineData("backup here.tar")]
     [InlineData("restore missing.tar")]
     [InlineData("places resolve --input missing.txt")]
+    [InlineData("places near 653228")]
     [InlineData("evidence inspect missing.jpg")]
     public async Task What_cannot_be_done_ends_with_1_and_its_reason(string line)
     {
@@ -135,6 +140,54 @@ public sealed partial class CommandTests
     }
 
     [Fact]
+    public async Task An_answer_about_a_place_holds_every_field_of_the_contract()
+    {
+        using var command = new CommandLine();
+
+        var outcome = await command.Run("张三丰 13987654321 杭州市江干区文晖路\n铁岭", ["places", "resolve", "--input", "-", "--json"]);
+
+        var answers = outcome.Output.TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        string[] fields =
+        [
+            "text", "code", "name", "path", "level", "status", "literalCode", "successorOf", "rest", "person", "phone", "confidence", "alternatives",
+        ];
+        Assert.All(answers, answer => Assert.Equal(fields, answer.EnumerateObject().Select(field => field.Name)));
+        Assert.Equal(
+            ("330102", "abolished", "330104", "江干区", "张三丰", "13987654321", "文晖路"),
+            (Text(answers[0], "code"), Text(answers[0], "status"), Text(answers[0], "literalCode"), Text(answers[0], "successorOf"),
+                Text(answers[0], "person"), Text(answers[0], "phone"), Text(answers[0], "rest")));
+        Assert.Equal("211221", Text(answers[1].GetProperty("alternatives")[0], "code"));
+        Assert.Equal(["辽宁省", "铁岭市", "铁岭县"], answers[1].GetProperty("alternatives")[0].GetProperty("path").EnumerateArray().Select(n => n.GetString()));
+    }
+
+    [Fact]
+    public async Task What_was_not_understood_of_an_address_is_named()
+    {
+        using var command = new CommandLine();
+
+        var outcome = await command.Run("places", "resolve", "湖北省武汉市洪水区珞喻路");
+
+        Assert.Equal("420100\tcurrent\t湖北省武汉市\t洪水区珞喻路\tdivision_unknown 洪水区\n", outcome.Output);
+    }
+
+    [Theory]
+    [InlineData("114.3055,30.5928", "420106", 3)]
+    [InlineData("420111", "420106", 3)]
+    public async Task The_nearest_counties_are_listed_nearest_first(string from, string first, int count)
+    {
+        using var command = new CommandLine();
+
+        var outcome = await command.Run("places", "near", from, "--count", "3", "--json");
+
+        var rows = outcome.Output.TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal((0, count), (outcome.ExitCode, rows.Count));
+        Assert.Contains(first, rows.Select(row => Text(row, "code")));
+        var kilometres = rows.Select(row => row.GetProperty("kilometres").GetDouble()).ToList();
+        Assert.Equal(kilometres.Order(), kilometres);
+        Assert.Equal(5, (await command.Run("places", "near", from)).Output.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Fact]
     public async Task A_server_says_where_it_is_answers_and_ends_cleanly_when_asked()
     {
         using var command = new CommandLine();
@@ -157,6 +210,8 @@ public sealed partial class CommandTests
 
         Assert.Equal(0, server.ExitCode);
     }
+
+    private static string? Text(JsonElement answer, string field) => answer.GetProperty(field).GetString();
 
     [GeneratedRegex(@"^  ([a-z]+)( |$)", RegexOptions.Multiline)]
     private static partial Regex CommandName();

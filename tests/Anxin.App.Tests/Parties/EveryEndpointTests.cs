@@ -30,7 +30,7 @@ public sealed class EveryEndpointTests
     private static readonly string[] Open =
     [
         "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json",
-        "GET /api/catalogue", "GET /api/places", "GET /api/places/resolve", "POST /api/repairs",
+        "GET /api/catalogue", "GET /api/places", "GET /api/places/resolve", "GET /api/coverage", "GET /api/coverage/{county}", "POST /api/repairs",
         "GET /api/track/{token}", "GET /api/track/{token}/door-code", "GET /api/track/{token}/visit.ics", "GET /api/track/{token}/photos/{photoId:guid}",
         "POST /api/track/{token}/photos", "POST /api/track/{token}/place", "POST /api/track/{token}/confirm", "POST /api/track/{token}/cancel",
         "POST /api/sign-in", "POST /api/sign-in/refresh", "POST /api/sign-out", "POST /api/phone-codes", "POST /api/phone-sign-in",

@@ -10,6 +10,8 @@ public static class Itinerary
         new("report", "/", null, "button[type=submit]"),
         new("reported", "/reported", null, "a.button.primary"),
         new("track", "/t/{token}", null, "a[download]"),
+        new("coverage", "/coverage", null, "summary"),
+        new("county", "/coverage/510107", null, "main a.button.primary"),
         new("my", "/my", Role.Consumer, "main a"),
         new("signIn", "/sign-in", null, "button[type=submit]"),
         new("password", "/password", Role.Agent, "button[type=submit]"),

@@ -6,6 +6,8 @@ export const routes = {
   reported: '/reported',
   track: (token: string) => `/t/${encodeURIComponent(token)}`,
   my: '/my',
+  coverage: '/coverage',
+  county: (code: string) => `/coverage/${encodeURIComponent(code)}`,
   signIn: '/sign-in',
   password: '/password',
   jobs: '/tech',

@@ -2,6 +2,8 @@ import { useState, type FormEvent } from 'react';
 import { api, ask } from '../../shared/api/client';
 import { useAct } from '../../shared/api/useAct';
 import { useI18n } from '../../shared/i18n/I18n';
+import { AddressInput } from '../../shared/places/AddressInput';
+import { usePlaces } from '../../shared/places/usePlaces';
 import { Button } from '../../shared/ui/Button';
 import { Field } from '../../shared/ui/Field';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
@@ -13,6 +15,7 @@ export function ChoosePlace({ token, view, onChange }: TrackPart) {
   const { t } = useI18n();
   const [code, setCode] = useState<string | null>(view.candidates[0]?.code ?? null);
   const [address, setAddress] = useState('');
+  const { suggestions } = usePlaces(address);
   const act = useAct();
   const ready = code !== null || address.trim() !== '';
 
@@ -31,13 +34,12 @@ export function ChoosePlace({ token, view, onChange }: TrackPart) {
       {code === null && (
         <Field label={t('place.again')} hint={t('report.addressHint')}>
           {(wiring) => (
-            <input
-              {...wiring}
-              className="input"
-              autoComplete="street-address"
-              maxLength={300}
+            <AddressInput
+              wiring={wiring}
               value={address}
-              onChange={(event) => setAddress(event.target.value)}
+              suggestions={suggestions}
+              onType={setAddress}
+              onChoose={(place) => setAddress(place.path.join(''))}
             />
           )}
         </Field>

@@ -897,6 +897,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/{county}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCoverageByCounty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/dead-letters": {
         parameters: {
             query?: never;
@@ -1470,6 +1502,14 @@ export interface components {
             code: string;
             path: string[];
         };
+        /** @description Degrees WGS84, and the level the point stands for: never a house. */
+        PlacesApiPoint: {
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
+            precision: components["schemas"]["DivisionLevel"];
+        };
         PlacesApiReading: {
             code: null | string;
             name: null | string;
@@ -1479,12 +1519,18 @@ export interface components {
             status: "current" | "abolished" | "renamed" | "outside-standard" | "ambiguous" | "unresolved";
             rest: string;
             alternatives: components["schemas"]["PlaceCandidate"][];
+            askFor: null | components["schemas"]["DivisionLevel"];
+            problem: null | string;
+            notUnderstood: null | string;
+            point: null | components["schemas"]["PlacesApiPoint"];
         };
+        /** @description The county is the six digits a place is or lies in, of a city without counties its own; null for what is larger. */
         PlacesApiSuggestion: {
             code: string;
             name: string;
             path: string[];
             level: components["schemas"]["DivisionLevel"];
+            county: null | string;
         };
         PlacesApiSuggestions: {
             items: components["schemas"]["PlacesApiSuggestion"][];
@@ -1580,6 +1626,24 @@ export interface components {
             id: string;
             userName: string;
             initialPassword: string;
+        };
+        /** @description How long something took, measured: of how many cases, and the minutes below which half and nine tenths of them lay. */
+        ResponseTimes: {
+            /**
+             * Format: int32
+             * @description How many cases got that far.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description Null while fewer than five cases are measured.
+             */
+            medianMinutes: null | number;
+            /**
+             * Format: int32
+             * @description Null with the median.
+             */
+            p90Minutes: null | number;
         };
         RetryDispatchRestarted: {
             /** Format: uuid */
@@ -1700,6 +1764,84 @@ export interface components {
             kind: string;
             payload: components["schemas"]["JsonObject"];
             hash: string;
+        };
+        /** @description Nearest are the covered counties whose seats are nearest, where nobody covers this one. */
+        ShowCountyCounty: {
+            /** Format: date-time */
+            asOf: string;
+            code: string;
+            path: string[];
+            covered: boolean;
+            trades: components["schemas"]["ShowCountyTrade"][];
+            outlets: components["schemas"]["ShowCountyOutlet"][];
+            response: components["schemas"]["ShowCountyMeasured"];
+            nearest: components["schemas"]["ShowCountyNear"][];
+        };
+        ShowCountyMeasured: {
+            /**
+             * Format: date
+             * @description The day the ninety days began.
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description All cases reported from the county since then, those that nobody took too.
+             */
+            cases: number;
+            /** @description From the report to a technician's yes. */
+            toAcceptance: components["schemas"]["ResponseTimes"];
+            /** @description From the report to the door, by door code. */
+            toArrival: components["schemas"]["ResponseTimes"];
+        };
+        ShowCountyNear: {
+            code: string;
+            path: string[];
+            /** Format: double */
+            kilometres: number;
+        };
+        ShowCountyOutlet: {
+            name: string;
+            path: string[];
+            /** Format: int32 */
+            technicians: number;
+        };
+        ShowCountyTrade: {
+            category: string;
+            /** Format: int32 */
+            technicians: number;
+        };
+        ShowCoverageCounty: {
+            code: string;
+            name: string;
+            city: null | string;
+        };
+        ShowCoverageCoverage: {
+            /**
+             * Format: date-time
+             * @description When this was read.
+             */
+            asOf: string;
+            /** @description Of the counties of the official standard. */
+            counties: components["schemas"]["ShowCoverageTally"];
+            /** @description Of the cities without counties (Dongguan, Zhongshan …), which stand for their own. */
+            cities: components["schemas"]["ShowCoverageTally"];
+            /** @description Every province, those without coverage too. */
+            provinces: components["schemas"]["ShowCoverageProvince"][];
+            /** @description Names of the provinces where nobody can come. */
+            withoutCoverage: string[];
+        };
+        ShowCoverageProvince: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            total: number;
+            covered: components["schemas"]["ShowCoverageCounty"][];
+        };
+        ShowCoverageTally: {
+            /** Format: int32 */
+            covered: number;
+            /** Format: int32 */
+            total: number;
         };
         ShowDoorCodeDoorCode: {
             code: string;
@@ -4106,6 +4248,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacesApiReading"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowCoverageCoverage"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageByCounty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowCountyCounty"];
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */

@@ -29,3 +29,6 @@ export type Photo = Schemas['TrackViewPhoto'];
 export type Visit = Schemas['TrackViewVisitPlan'];
 export type TrackView = Schemas['TrackView'];
 export type Why = Schemas['Why'];
+export type Coverage = Schemas['ShowCoverageCoverage'];
+export type CountyCoverage = Schemas['ShowCountyCounty'];
+export type ResponseTimes = Schemas['ResponseTimes'];

@@ -36,7 +36,9 @@ export function Shell({ title, width = 'normal', links, home = routes.report, ch
       <main id="main" className={width === 'normal' ? 'content' : `content ${width}`} tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">{t('common.foot')}</footer>
+      <footer className="foot">
+        <span>{t('common.foot')}</span> <Link to={routes.coverage}>{t('coverage.link')}</Link>
+      </footer>
     </div>
   );
 }

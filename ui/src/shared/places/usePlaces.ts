@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
-import { api, ask } from '../../shared/api/client';
-import type { Place, ResolvedPlace } from '../../shared/api/types';
+import { api, ask } from '../api/client';
+import type { Place, ResolvedPlace } from '../api/types';
 
 interface Understood {
   text: string;
   suggestions: Place[];
   resolved: ResolvedPlace | null;
 }
+
+/** The longest names in a row, 新疆维吾尔自治区克孜勒苏柯尔克孜自治州阿克陶县, have 23 letters; what is longer names streets. */
+const longestRegion = 24;
 
 const nothing: Understood = { text: '', suggestions: [], resolved: null };
 
@@ -33,7 +36,7 @@ export function usePlaces(address: string): Understood {
 }
 
 async function understand(text: string, signal: AbortSignal): Promise<Understood> {
-  const wantsRegion = text.length <= 12 && !/[0-9０-９]/.test(text);
+  const wantsRegion = text.length <= longestRegion && !/[0-9０-９]/.test(text);
   const [suggested, resolved] = await Promise.all([
     wantsRegion ? ask(api.GET('/api/places', { params: { query: { q: text, limit: 8 } }, signal })) : { items: [] },
     text.length >= 4 ? ask(api.GET('/api/places/resolve', { params: { query: { text } }, signal })) : null,
