@@ -19,7 +19,6 @@ internal static class XmpPacket
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             ConformanceLevel = ConformanceLevel.Fragment,
-            CheckCharacters = false,
         };
         try
         {

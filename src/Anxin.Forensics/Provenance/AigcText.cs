@@ -30,9 +30,9 @@ internal static class AigcText
                 _ => null,
             };
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or ArgumentException)
         {
-            return null; // no JSON, or an escape that gives half a surrogate pair
+            return null; // no JSON, or half a surrogate pair, as an escape or as it is
         }
     }
 

@@ -111,6 +111,23 @@ public sealed class PerceptualHashTests
         Assert.InRange(least, Same + 1, PerceptualHash.Length); // 19,900 pairs in eight positions
     }
 
+    [Fact]
+    public void Comparing_prints_costs_no_memory()
+    {
+        var chance = new Random(6);
+        PerceptualHash[] turned = [.. Enumerable.Range(0, 8).Select(_ => Any(chance))];
+        var other = Any(chance);
+        var sum = FingerprintReading.Nearest(turned, other).Distance;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+        {
+            sum += FingerprintReading.Nearest(turned, other).Distance;
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.NotEqual(0, sum);
+    }
+
     private static PerceptualHash Hash(byte[] file) => Fingerprint.Of(file, new MediaLimits()).Hash;
 
     private static Picture Decoded(Drawing drawing)

@@ -122,6 +122,11 @@ public sealed class AigcCheckTests
             ["XMP element, WebP"] = XmpMaker.InWebP(XmpMaker.Element(XmpMaker.Tc260, "AIGC", json)),
             ["Exif comment, ASCII"] = JpegMaker.WithExif(XmpMaker.Jpeg, ExifTextMaker.Of((0x9286, ascii))),
             ["Exif comment, UNICODE"] = JpegMaker.WithExif(XmpMaker.Jpeg, ExifTextMaker.Of((0x9286, unicode))),
+            ["HEIC Exif"] = HeicMaker.WithMetadata("quadrants.heic", 128, 96, "Exif", [0, 0, 0, 0, .. ExifTextMaker.Of((0x9286, ascii))]),
+            ["HEIC XMP"] = HeicMaker.WithMetadata(
+                "quadrants.heic", 128, 96, "mime", XmpMaker.Element(XmpMaker.Tc260, "AIGC", json)),
+            ["WebP EXIF"] = WebPMaker.Extended(
+                WebPMaker.Lossy(Drawing.Scene(64, 48)), 64, 48, 8, WebPMaker.Chunk("EXIF", ExifTextMaker.Of((0x9286, ascii)))),
             ["PNG eXIf"] = PngMaker.With(XmpMaker.Png, "eXIf", ExifTextMaker.Of((0x9286, ascii))),
             ["PNG tEXt"] = PngMaker.With(XmpMaker.Png, "tEXt", [.. "AIGC\0"u8, .. text]),
             ["PNG iTXt"] = PngMaker.With(XmpMaker.Png, "iTXt", [.. "AIGC\0\0\0\0\0"u8, .. text]),

@@ -89,6 +89,26 @@ public sealed class ProvenanceTests
         Assert.Equal(name, finding.Reason.Parameters["names"]);
     }
 
+    [Theory]
+    [InlineData("&#xD800;")]
+    [InlineData("&#x0;")]
+    [InlineData("&#xFFFF;")]
+    [InlineData("\u0001")]
+    public void Letters_that_are_none_do_no_harm(string letter)
+    {
+        string[] descriptions =
+        [
+            $"<rdf:Description xmlns:a=\"{XmpMaker.Iptc}\" a:DigitalSourceType=\"http://x/{letter}\"/>",
+            $"<rdf:Description xmlns:a=\"{XmpMaker.Tc260}\"><a:AIGC>{{\"Label\":\"1\",\"ContentProducer\":\"{letter}\"}}</a:AIGC></rdf:Description>",
+            $"<open & xmlns:a=\"{XmpMaker.Tc260}\"><a:AIGC>{{\"Label\":\"1\",\"ContentProducer\":\"{letter}\"}}</a:AIGC>",
+            $"<rdf:Description xmlns:a=\"{XmpMaker.Tc260}\"><a:AIGC>{{\"Label\":\"1\",\"ContentProducer\":\"\\ud800\"}}</a:AIGC></rdf:Description>",
+        ];
+        Assert.All(
+            descriptions,
+            text => Assert.NotEmpty(System.Text.Json.JsonSerializer.Serialize(
+                Inspection.Inspect(XmpMaker.InJpeg(XmpMaker.Packet(text)), InspectionContext.Nothing))));
+    }
+
     [Fact]
     public void The_name_of_a_phones_own_software_is_no_editor() =>
         Assert.Equal(
