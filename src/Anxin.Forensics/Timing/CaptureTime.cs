@@ -35,8 +35,13 @@ internal readonly record struct CaptureTime(DateTimeOffset At, bool HasOffset)
             return TimeSpan.Zero;
         }
 
-        var isOffset = text is [('+' or '-'), _, _, ':', _, _]
-            & TimeSpan.TryParseExact(text?[1..], @"hh\:mm", CultureInfo.InvariantCulture, out var size);
-        return isOffset && size <= TimeSpan.FromHours(14) ? (text![0] == '-' ? -size : size) : null;
+        if (text is not [('+' or '-'), _, _, ':', _, _]
+            || !TimeSpan.TryParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture, out var size)
+            || size > TimeSpan.FromHours(14))
+        {
+            return null;
+        }
+
+        return text[0] == '-' ? -size : size;
     }
 }

@@ -33,7 +33,7 @@ internal static class CaptureTimeCheck
     private static (Outcome Outcome, string Code, DateTimeOffset? Other, double? Score) Compare(
         DateTimeOffset taken, OrderTimeline? order, TimeSpan slack)
     {
-        if (order?.ShippedAt is { } shipped && taken < shipped - slack)
+        if (order?.ShippedAt is { } shipped && taken + slack < shipped)
         {
             return (Outcome.Doubts, "capture-before-shipping", shipped, 0.8);
         }
@@ -43,12 +43,12 @@ internal static class CaptureTimeCheck
             return (Outcome.NoConclusion, "capture-time-without-delivery", null, null);
         }
 
-        if (taken < delivered - slack)
+        if (taken + slack < delivered)
         {
             return (Outcome.Doubts, "capture-before-delivery", delivered, 0.6);
         }
 
-        return order.ClaimedAt is { } claimed && taken > claimed + slack
+        return order.ClaimedAt is { } claimed && taken - slack > claimed
             ? (Outcome.NoConclusion, "capture-after-claim", claimed, 0)
             : (Outcome.Supports, "capture-after-delivery", delivered, 0);
     }

@@ -42,6 +42,19 @@ public sealed class CaptureTimeCheckTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("+")]
+    [InlineData("+99:00")]
+    [InlineData("08:00+")]
+    public void An_offset_that_makes_no_sense_is_assumed_and_said_so(string offset)
+    {
+        var finding = Photo((0x9003, "2025:03:05 12:00:00"), (0x9011, offset)).Finding(Check, With(_order));
+
+        Assert.Equal((Outcome.Supports, false), (finding.Outcome, finding.Details["hasOffset"].GetBoolean()));
+        Assert.Contains("limit-offset-assumed", finding.Limits);
+    }
+
+    [Theory]
     [InlineData("0000:00:00 00:00:00")]
     [InlineData("    :  :     :  :  ")]
     [InlineData("2025-03-01 12:00:00")]
