@@ -60,8 +60,12 @@ internal static class Envelope
         var i = 0;
         for (; Vector.IsHardwareAccelerated && i <= upload.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
-            var least = Vector.Min(Vector.Min(new Vector<byte>(low[i..]), new Vector<byte>(low[(i + 1)..])), new Vector<byte>(low[(i + 2)..]));
-            var most = Vector.Max(Vector.Max(new Vector<byte>(high[i..]), new Vector<byte>(high[(i + 1)..])), new Vector<byte>(high[(i + 2)..]));
+            var least = Vector.Min(
+                Vector.Min(new Vector<byte>(low[i..]), new Vector<byte>(low[(i + 1)..])),
+                new Vector<byte>(low[(i + 2)..]));
+            var most = Vector.Max(
+                Vector.Max(new Vector<byte>(high[i..]), new Vector<byte>(high[(i + 1)..])),
+                new Vector<byte>(high[(i + 2)..]));
             var value = new Vector<byte>(upload[i..]);
             var above = Vector.Max(value, most) - most;
             var below = least - Vector.Min(value, least);

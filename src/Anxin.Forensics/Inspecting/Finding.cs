@@ -9,7 +9,7 @@ namespace Anxin.Forensics.Inspecting;
 /// <param name="Reason">Why, in words a reader can be shown.</param>
 public sealed record Finding(string Check, int Version, Outcome Outcome, Reason Reason)
 {
-    /// <summary>Strength of the doubt, 0 to 1, for ordering findings of this same check; null when the check does not measure one.</summary>
+    /// <summary>Strength of the doubt, 0 to 1, for ordering findings of one check; null when it measures none.</summary>
     public double? Score { get; init; }
 
     /// <summary>What the picture was compared with, by the name the caller gave it.</summary>

@@ -3,7 +3,7 @@ using Anxin.Forensics.Media.Structure;
 
 namespace Anxin.Forensics.Metadata;
 
-/// <summary>Metadata of a JPEG file: APP1 (Exif 2.32, 4.7.2; XMP part 3, 1.1.3), comments, and application segments without a standard.</summary>
+/// <summary>Metadata of a JPEG file: APP1 (Exif 2.32, 4.7.2; XMP part 3, 1.1.3), comments, own segments.</summary>
 internal static class JpegBlocks
 {
     private const byte Comment = 0xFE;
@@ -54,7 +54,8 @@ internal static class JpegBlocks
             if (part.Length > ExtendedHeader)
             {
                 extended.Put(
-                    BinaryPrimitives.ReadUInt32BigEndian(part[32..]), BinaryPrimitives.ReadUInt32BigEndian(part[36..]), part[ExtendedHeader..]);
+                    BinaryPrimitives.ReadUInt32BigEndian(part[32..]), BinaryPrimitives.ReadUInt32BigEndian(part[36..]),
+                    part[ExtendedHeader..]);
             }
         }
         else if (IsWorthReading(payload))

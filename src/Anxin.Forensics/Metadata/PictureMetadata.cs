@@ -30,5 +30,7 @@ internal sealed record PictureMetadata(
 
     /// <summary>The text under a keyword of a PNG file; null when there is none.</summary>
     public string? Text(string keyword) =>
-        Blocks.FirstOrDefault(b => b.Kind == BlockKind.Text && b.Keyword == keyword) is { } block ? Encoding.UTF8.GetString(block.Content) : null;
+        Blocks.FirstOrDefault(b => b.Kind == BlockKind.Text && b.Keyword == keyword) is { } block
+            ? Encoding.UTF8.GetString(block.Content)
+            : null;
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Anxin.Forensics.Prints;
 
-/// <summary>256 bits that stay nearly the same while a picture is shrunk, recompressed or brightened. Written as 64 hexadecimal digits.</summary>
+/// <summary>256 bits that stay nearly the same while a picture is shrunk, recompressed or brightened. 64 digits when written.</summary>
 public readonly record struct PerceptualHash(ulong Bits0, ulong Bits1, ulong Bits2, ulong Bits3)
 {
     /// <summary>How many bits there are, and so the largest distance.</summary>

@@ -47,7 +47,8 @@ internal static class ReuseCheck
         var pixels = file ?? known.FirstOrDefault(k => print.PixelSha256 is not null && k.Print.PixelSha256 == print.PixelSha256);
         return pixels is null
             ? null
-            : new Finding(Id, Version, Outcome.Doubts, Reason.Of(file is null ? "reuse-same-pixels" : "reuse-same-file", ("source", pixels.Name)))
+            : new Finding(
+                Id, Version, Outcome.Doubts, Reason.Of(file is null ? "reuse-same-pixels" : "reuse-same-file", ("source", pixels.Name)))
             {
                 Score = 1,
                 Reference = pixels.Name,

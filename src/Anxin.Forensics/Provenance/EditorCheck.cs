@@ -12,7 +12,8 @@ internal static class EditorCheck
     private static readonly (string Written, string Name)[] _editors =
     [
         ("photoshop", "Adobe Photoshop"), ("lightroom", "Adobe Lightroom"), ("meitu", "美图秀秀 Meitu"), ("美图", "美图秀秀 Meitu"),
-        ("snapseed", "Snapseed"), ("gimp", "GIMP"), ("picsart", "PicsArt"), ("pixelmator", "Pixelmator"), ("affinity photo", "Affinity Photo"),
+        ("snapseed", "Snapseed"), ("gimp", "GIMP"), ("picsart", "PicsArt"), ("pixelmator", "Pixelmator"),
+        ("affinity photo", "Affinity Photo"),
         ("faceapp", "FaceApp"), ("faceu", "FaceU"), ("b612", "B612"), ("醒图", "醒图"), ("canva", "Canva"), ("vsco", "VSCO"),
         ("polarr", "Polarr"), ("paint.net", "paint.net"), ("capcut", "CapCut"),
     ];

@@ -3,7 +3,7 @@ using Anxin.Forensics.Metadata;
 
 namespace Anxin.Forensics.Provenance;
 
-/// <summary>The digital source type of IPTC (Photo Metadata Standard 2023.2, Iptc4xmpExt:DigitalSourceType), as the file declares it.</summary>
+/// <summary>The digital source type the file declares (IPTC Photo Metadata Standard, Iptc4xmpExt:DigitalSourceType).</summary>
 internal static class IptcCheck
 {
     public const string Id = "provenance.iptc";

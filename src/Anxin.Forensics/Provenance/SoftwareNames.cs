@@ -15,6 +15,7 @@ internal static class SoftwareNames
         var written = metadata.Xmp
             .Where(p => (p.Namespace == Xmp && p.Name == "CreatorTool") || (p.Namespace == Events && p.Name == "softwareAgent"))
             .Select(p => p.Value);
-        return direct.OfType<string>().Concat(written).Where(name => name.Length is > 0 and <= MostLetters).Distinct(StringComparer.Ordinal);
+        return direct.OfType<string>().Concat(written).Where(name => name.Length is > 0 and <= MostLetters)
+            .Distinct(StringComparer.Ordinal);
     }
 }

@@ -38,7 +38,9 @@ internal static class QualityCheck
         var mean = luma.Sum(v => (long)v) / (double)luma.Length;
         var black = luma.Count(v => v < 8) / (double)luma.Length;
         var white = luma.Count(v => v > 247) / (double)luma.Length;
-        var code = mean < options.DarkMean ? "quality-too-dark" : mean > options.BrightMean && white > 0.5 ? "quality-too-bright" : "quality-light-fine";
+        var code = mean < options.DarkMean ? "quality-too-dark"
+            : mean > options.BrightMean && white > 0.5 ? "quality-too-bright"
+            : "quality-light-fine";
         return new Finding(Exposure, Version, Outcome.NoConclusion, Reason.Of(code))
         {
             Details = Details.Of(("mean", Math.Round(mean, 1)), ("blackShare", Math.Round(black, 4)), ("whiteShare", Math.Round(white, 4))),

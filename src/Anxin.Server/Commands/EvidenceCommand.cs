@@ -40,7 +40,7 @@ internal static class EvidenceCommand
     {
         var group = new Command(
             "evidence",
-            "Photos as evidence: is it whole, what does it say about itself, does it copy a listing picture. Every finding is for a person to weigh.");
+            "Photos as evidence: is it whole, what does it say of itself, does it copy a listing picture. A person weighs the findings.");
         group.Add(Inspect());
         return group;
     }
@@ -56,7 +56,7 @@ internal static class EvidenceCommand
         };
         var command = new ExampledCommand(
             "inspect",
-            "Tells what the checks see in each photo: supports, doubts or no conclusion. Exit code 1 when a file cannot be read as a photo.",
+            "Tells what each check sees: supports, doubts, no conclusion. Exit code 1 when a file cannot be read as a photo.",
             "anxin evidence inspect photo.jpg", "anxin evidence inspect claim.jpg --listing shop.jpg --json")
         {
             files, listing, json,

@@ -65,7 +65,8 @@ public sealed class EnvelopeTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2 * (640 + 64));
     }
 
-    private static bool Pairs((byte[] A, byte[] B) x, (byte[] A, byte[] B) y) => x.A.AsSpan().SequenceEqual(y.A) && x.B.AsSpan().SequenceEqual(y.B);
+    private static bool Pairs((byte[] A, byte[] B) x, (byte[] A, byte[] B) y) =>
+        x.A.AsSpan().SequenceEqual(y.A) && x.B.AsSpan().SequenceEqual(y.B);
 
     private static byte[] Bytes(int seed, int length)
     {

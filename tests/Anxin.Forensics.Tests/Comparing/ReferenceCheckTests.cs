@@ -46,7 +46,8 @@ public sealed class ReferenceCheckTests
     {
         var goods = Goods.Of(31);
         var cracked = goods.Cracked(100, 90, 130);
-        foreach (var (transposed, mirrored, flipped) in new[] { (false, true, false), (true, true, false), (true, false, true), (true, true, true) })
+        var turns = new[] { (false, true, false), (true, true, false), (true, false, true), (true, true, true) };
+        foreach (var (transposed, mirrored, flipped) in turns)
         {
             var upload = JpegMaker.Of(cracked.Lying(transposed, mirrored, flipped));
             Assert.Equal(Outcome.Doubts, upload.Finding(Change, Listed(JpegMaker.Of(goods))).Outcome);
@@ -81,7 +82,8 @@ public sealed class ReferenceCheckTests
     public void A_cropped_copy_gives_no_conclusion()
     {
         var goods = Goods.Of(40);
-        var cropped = new Drawing(400, 300, [.. Enumerable.Range(0, 300).SelectMany(y => goods.Rgb[(3 * (((y + 90) * 640) + 130))..(3 * (((y + 90) * 640) + 530))])]);
+        var rows = Enumerable.Range(90, 300).SelectMany(y => goods.Rgb[(3 * ((y * 640) + 130))..(3 * ((y * 640) + 530))]);
+        var cropped = new Drawing(400, 300, [.. rows]);
 
         Assert.Equal(Outcome.NoConclusion, JpegMaker.Of(cropped).Finding(Same, Listed(JpegMaker.Of(goods))).Outcome);
     }

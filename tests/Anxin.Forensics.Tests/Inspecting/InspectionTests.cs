@@ -79,7 +79,8 @@ public sealed class InspectionTests
         var context = Full(goods);
         var upload = JpegMaker.Of(goods.Cracked(100, 100, 150));
 
-        var (first, second) = (JsonSerializer.Serialize(Inspection.Inspect(upload, context)), JsonSerializer.Serialize(Inspection.Inspect(upload, context)));
+        var first = JsonSerializer.Serialize(Inspection.Inspect(upload, context));
+        var second = JsonSerializer.Serialize(Inspection.Inspect(upload, context));
 
         Assert.Equal(first, second);
         Assert.Equal(first, JsonSerializer.Serialize(JsonSerializer.Deserialize<Findings>(first)));
@@ -120,14 +121,17 @@ public sealed class InspectionTests
         var label = XmpMaker.Label();
         byte[] text = System.Text.Encoding.UTF8.GetBytes(label);
         var exif = ExifTextMaker.Of(
-            (0x9003, ExifTextMaker.Text("2025:03:01 12:00:00")), (0x9011, ExifTextMaker.Text("+08:00")), (0x0131, ExifTextMaker.Text("Photoshop")),
+            (0x9003, ExifTextMaker.Text("2025:03:01 12:00:00")), (0x9011, ExifTextMaker.Text("+08:00")),
+            (0x0131, ExifTextMaker.Text("Photoshop")),
             (0x9286, [.. "ASCII\0\0\0"u8, .. System.Text.Encoding.UTF8.GetBytes($"{{\"AIGC\":{label}}}")]));
         var xmp = XmpMaker.Element(XmpMaker.Tc260, "AIGC", label);
         var png = PngMaker.Of(goods);
         return
         [
-            JpegMaker.Of(goods), JpegMaker.WithExif(JpegMaker.Of(goods), exif), XmpMaker.InJpeg(xmp), XmpMaker.InPng(xmp), XmpMaker.InWebP(xmp),
-            PngMaker.With(png, "eXIf", exif), PngMaker.With(png, "tEXt", [.. "AIGC\0"u8, .. text]), PngMaker.With(png, "iTXt", [.. "AIGC\0\0\0\0\0"u8, .. text]),
+            JpegMaker.Of(goods), JpegMaker.WithExif(JpegMaker.Of(goods), exif), XmpMaker.InJpeg(xmp), XmpMaker.InPng(xmp),
+            XmpMaker.InWebP(xmp),
+            PngMaker.With(png, "eXIf", exif), PngMaker.With(png, "tEXt", [.. "AIGC\0"u8, .. text]),
+            PngMaker.With(png, "iTXt", [.. "AIGC\0\0\0\0\0"u8, .. text]),
             WebPMaker.Lossy(goods), HeicMaker.Read("quadrants.heic"), XmpMaker.Segment(0xEB, [.. "AIGC"u8, .. text]),
         ];
     }

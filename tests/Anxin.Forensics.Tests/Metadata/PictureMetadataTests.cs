@@ -46,7 +46,8 @@ public sealed class PictureMetadataTests
     [Fact]
     public void An_external_entity_is_not_followed()
     {
-        var packet = Encoding.UTF8.GetBytes("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a xmlns:q=\"urn:q\" q:b=\"1\">&e;</a>");
+        var packet = Encoding.UTF8.GetBytes(
+            "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a xmlns:q=\"urn:q\" q:b=\"1\">&e;</a>");
         Assert.Empty(XmpPacket.Read(packet, 32));
     }
 
@@ -66,7 +67,8 @@ public sealed class PictureMetadataTests
         Assert.Empty(ExifTexts.Read(tiff, 0));
     }
 
-    private static PictureMetadata Read(byte[] file, MediaFormat format = MediaFormat.Jpeg) => PictureMetadata.Of(format, file, new MetadataLimits());
+    private static PictureMetadata Read(byte[] file, MediaFormat format = MediaFormat.Jpeg) =>
+        PictureMetadata.Of(format, file, new MetadataLimits());
 
     private static byte[] Insert(byte[] jpeg, byte[] payload) =>
         [.. jpeg[..2], 0xFF, 0xE1, (byte)((payload.Length + 2) >> 8), (byte)(payload.Length + 2), .. payload, .. jpeg[2..]];

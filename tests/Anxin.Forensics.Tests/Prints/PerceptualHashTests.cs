@@ -16,7 +16,8 @@ public sealed class PerceptualHashTests
         for (var round = 0; round < 500; round++)
         {
             var (a, b) = (Any(chance), Any(chance));
-            var slow = a.ToString().Zip(b.ToString(), (x, y) => Convert.ToString(Convert.ToInt32($"{x}", 16) ^ Convert.ToInt32($"{y}", 16), 2))
+            var slow = a.ToString()
+                .Zip(b.ToString(), (x, y) => Convert.ToString(Convert.ToInt32($"{x}", 16) ^ Convert.ToInt32($"{y}", 16), 2))
                 .Sum(bits => bits.Count(bit => bit == '1'));
             Assert.Equal(slow, PerceptualHash.Distance(a, b));
         }
@@ -145,7 +146,8 @@ public sealed class PerceptualHashTests
         var sum = 0.0;
         for (var i = 0; i < samples.Length; i++)
         {
-            sum += samples[i] * Math.Cos(Math.PI * row * ((2 * (i / 64)) + 1) / 128) * Math.Cos(Math.PI * column * ((2 * (i % 64)) + 1) / 128);
+            sum += samples[i] * Math.Cos(Math.PI * row * ((2 * (i / 64)) + 1) / 128)
+                * Math.Cos(Math.PI * column * ((2 * (i % 64)) + 1) / 128);
         }
 
         return sum * 2 / 64;

@@ -45,7 +45,8 @@ public sealed class ReuseCheckTests
     [Fact]
     public void An_orientation_mark_makes_no_other_picture()
     {
-        var turned = JpegMaker.WithOrientation(JpegMaker.Of(_goods.Lying(transposed: true, mirrored: false, flipped: true)), 6, little: true);
+        var stored = _goods.Lying(transposed: true, mirrored: false, flipped: true);
+        var turned = JpegMaker.WithOrientation(JpegMaker.Of(stored), 6, little: true);
         Told(turned, Outcome.Doubts, "reuse-same-picture");
     }
 

@@ -78,8 +78,8 @@ public sealed class AigcCheckTests
     [Fact]
     public void A_packet_that_is_no_xml_still_gives_its_label()
     {
-        var packet = Encoding.UTF8.GetBytes(
-            $"<x:xmpmeta xmlns:q=\"{XmpMaker.Tc260}\"><unclosed & <q:AIGC>{XmpMaker.Label().Replace("\"", "&quot;", StringComparison.Ordinal)}</q:AIGC>");
+        var label = XmpMaker.Label().Replace("\"", "&quot;", StringComparison.Ordinal);
+        var packet = Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:q=\"{XmpMaker.Tc260}\"><unclosed & <q:AIGC>{label}</q:AIGC>");
 
         Assert.Equal("aigc-declared-sure", XmpMaker.InPng(packet).Finding(Check).Reason.Code);
     }

@@ -36,7 +36,9 @@ public sealed class ProvenanceTests
                 .Finding("provenance.iptc").Reason.Code);
 
     [Theory]
-    [InlineData("parameters", "a cup\nNegative prompt: blur\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 64x64", "stable-diffusion-webui")]
+    [InlineData(
+        "parameters", "a cup\nNegative prompt: blur\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 64x64",
+        "stable-diffusion-webui")]
     [InlineData("prompt", """{"3":{"class_type":"KSampler","inputs":{"seed":5}}}""", "comfyui")]
     [InlineData("workflow", """{"last_node_id":9,"nodes":[]}""", "comfyui")]
     [InlineData("Software", "NovelAI", "novelai")]
@@ -59,7 +61,8 @@ public sealed class ProvenanceTests
     [Fact]
     public void Settings_in_the_exif_comment_are_found_too()
     {
-        byte[] comment = [.. "UNICODE\0"u8, .. Encoding.BigEndianUnicode.GetBytes("a cup\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5")];
+        var text = "a cup\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5";
+        byte[] comment = [.. "UNICODE\0"u8, .. Encoding.BigEndianUnicode.GetBytes(text)];
         var file = JpegMaker.WithExif(XmpMaker.Jpeg, ExifTextMaker.Of((0x9286, comment)));
 
         Assert.Equal("stable-diffusion-webui", file.Finding("provenance.generator").Details["name"].GetString());
@@ -99,9 +102,11 @@ public sealed class ProvenanceTests
         string[] descriptions =
         [
             $"<rdf:Description xmlns:a=\"{XmpMaker.Iptc}\" a:DigitalSourceType=\"http://x/{letter}\"/>",
-            $"<rdf:Description xmlns:a=\"{XmpMaker.Tc260}\"><a:AIGC>{{\"Label\":\"1\",\"ContentProducer\":\"{letter}\"}}</a:AIGC></rdf:Description>",
+            $"<rdf:Description xmlns:a=\"{XmpMaker.Tc260}\"><a:AIGC>{{\"Label\":\"1\",\"ContentProducer\":\"{letter}\"}}</a:AIGC>"
+                + "</rdf:Description>",
             $"<open & xmlns:a=\"{XmpMaker.Tc260}\"><a:AIGC>{{\"Label\":\"1\",\"ContentProducer\":\"{letter}\"}}</a:AIGC>",
-            $"<rdf:Description xmlns:a=\"{XmpMaker.Tc260}\"><a:AIGC>{{\"Label\":\"1\",\"ContentProducer\":\"\\ud800\"}}</a:AIGC></rdf:Description>",
+            $"<rdf:Description xmlns:a=\"{XmpMaker.Tc260}\"><a:AIGC>{{\"Label\":\"1\",\"ContentProducer\":\"\\ud800\"}}</a:AIGC>"
+                + "</rdf:Description>",
         ];
         Assert.All(
             descriptions,
@@ -113,6 +118,7 @@ public sealed class ProvenanceTests
     public void The_name_of_a_phones_own_software_is_no_editor() =>
         Assert.Equal(
             "software-absent",
-            JpegMaker.WithExif(XmpMaker.Jpeg, ExifTextMaker.Of((0x0131, ExifTextMaker.Text("HarmonyOS 4.0")))).Finding("provenance.software")
+            JpegMaker.WithExif(XmpMaker.Jpeg, ExifTextMaker.Of((0x0131, ExifTextMaker.Text("HarmonyOS 4.0"))))
+                .Finding("provenance.software")
                 .Reason.Code);
 }

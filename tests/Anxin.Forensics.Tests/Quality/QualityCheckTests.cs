@@ -32,7 +32,9 @@ public sealed class QualityCheckTests
     [InlineData(9.0, "quality-too-bright")]
     public void Light_is_judged(double times, string code) =>
         Assert.Equal(
-            code, JpegMaker.Of(Goods.Of(2).With(v => (byte)Math.Min(255, (v + (times > 2 ? 20 : 0)) * times))).Finding("quality.exposure").Reason.Code);
+            code,
+            JpegMaker.Of(Goods.Of(2).With(v => (byte)Math.Min(255, (v + (times > 2 ? 20 : 0)) * times)))
+                .Finding("quality.exposure").Reason.Code);
 
     [Theory]
     [InlineData(479, "quality-too-small")]

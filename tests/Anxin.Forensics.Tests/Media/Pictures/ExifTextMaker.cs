@@ -17,7 +17,8 @@ internal static class ExifTextMaker
         byte[] two = [.. second.SelectMany(e => Entry(e.Tag, e.Value, dataAt, data))];
         return
         [
-            .. "II*\0"u8, .. UInt32(8), .. UInt16(first.Length + 1), .. one, .. UInt32(0), .. UInt16(second.Length), .. two, .. UInt32(0), .. data,
+            .. "II*\0"u8, .. UInt32(8), .. UInt16(first.Length + 1), .. one, .. UInt32(0),
+            .. UInt16(second.Length), .. two, .. UInt32(0), .. data,
         ];
     }
 

@@ -7,7 +7,8 @@ internal static class Goods
     {
         var chance = new Random(seed);
         var shapes = Enumerable.Range(0, 28).Select(_ => (
-            X: chance.NextDouble(), Y: chance.NextDouble(), Across: 0.02 + (0.16 * chance.NextDouble()), Down: 0.02 + (0.16 * chance.NextDouble()),
+            X: chance.NextDouble(), Y: chance.NextDouble(), Across: 0.02 + (0.16 * chance.NextDouble()),
+            Down: 0.02 + (0.16 * chance.NextDouble()),
             Round: chance.Next(2) == 0, Tone: (byte)chance.Next(256), Tint: chance.Next(-40, 41))).ToArray();
         var (slope, wave) = (chance.Next(-60, 61), 4 + (12 * chance.NextDouble()));
         var grain = new Random(seed + 1);

@@ -10,7 +10,10 @@ internal static class XmpMaker
     public const string Iptc = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
 
     public static string Label(string label = "1", string producer = "MAKER0001") =>
-        $$"""{"Label":"{{label}}","ContentProducer":"{{producer}}","ProduceID":"p-1","ReservedCode1":"r1","ContentPropagator":"SPREAD02","PropagateID":"q-2","ReservedCode2":"r2"}""";
+        $$"""
+        {"Label":"{{label}}","ContentProducer":"{{producer}}","ProduceID":"p-1",
+        "ReservedCode1":"r1","ContentPropagator":"SPREAD02","PropagateID":"q-2","ReservedCode2":"r2"}
+        """;
 
     public static byte[] Element(string space, string name, string value, string prefix = "x1") => Packet(
         $"<rdf:Description xmlns:{prefix}=\"{space}\"><{prefix}:{name}>{WebUtility.HtmlEncode(value)}</{prefix}:{name}></rdf:Description>");
