@@ -22,6 +22,10 @@ internal static class HeicMaker
     public static byte[] Single(string name, uint width, uint height, params byte[][] properties) =>
         File([Tile(name) with { Width = width, Height = height, More = properties }], grid: null, references: null);
 
+    /// <summary>The picture of a file with an item of metadata before it: <c>Exif</c> or <c>mime</c>.</summary>
+    public static byte[] WithMetadata(string name, uint width, uint height, string type, byte[] data) =>
+        File([new HeicTile(type, [], data, 0, 0, []), Tile(name) with { Width = width, Height = height }], grid: null, references: null);
+
     /// <summary>Four tiles of 64 x 64 pixels as one picture: red, green, blue, yellow.</summary>
     public static byte[] Grid(uint width = 128, uint height = 128, byte rows = 2, byte columns = 2, uint tileSide = 64)
     {
@@ -98,7 +102,7 @@ internal static class HeicMaker
 
     private static byte[][] PropertiesOf(HeicTile item) =>
     [
-        FullBox("ispe", UInt32(item.Width), UInt32(item.Height)),
+        .. item.Type is "Exif" or "mime" ? [] : new[] { FullBox("ispe", UInt32(item.Width), UInt32(item.Height)) },
         .. item.Configuration.Length > 0 ? new[] { Box("hvcC", item.Configuration) } : [],
         .. item.More,
     ];
