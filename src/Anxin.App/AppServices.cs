@@ -10,6 +10,8 @@ using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
 using Anxin.App.Vault;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,8 +57,9 @@ public static class AppServices
     }
 
     /// <summary>Every address of the API.</summary>
-    public static void MapAnxin(this IEndpointRouteBuilder routes)
+    public static void MapAnxin(this IEndpointRouteBuilder server)
     {
+        var routes = server.MapGroup("").AddEndpointFilter<VersionTag>();
         routes.MapParties();
         routes.MapRepairs();
         routes.MapDispatch();

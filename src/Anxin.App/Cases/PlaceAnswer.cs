@@ -1,4 +1,9 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Anxin.App.Cases;
 
 /// <summary>A division as the API shows it.</summary>
-public sealed record PlaceAnswer(string Code, IReadOnlyList<string> Path, string Status);
+public sealed record PlaceAnswer(
+    string Code,
+    IReadOnlyList<string> Path,
+    [AllowedValues("current", "abolished", "renamed", "outside-standard", "ambiguous", "unresolved")] string Status);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Anxin.Places;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,8 @@ public static class PlacesApi
     public sealed record Suggestions(IReadOnlyList<Suggestion> Items);
 
     public sealed record Reading(
-        string? Code, string? Name, IReadOnlyList<string> Path, DivisionLevel? Level, string Status, string Rest,
+        string? Code, string? Name, IReadOnlyList<string> Path, DivisionLevel? Level,
+        [AllowedValues("current", "abolished", "renamed", "outside-standard", "ambiguous", "unresolved")] string Status, string Rest,
         IReadOnlyList<PlaceCandidate> Alternatives);
 
     public static void MapPlaces(this IEndpointRouteBuilder routes)

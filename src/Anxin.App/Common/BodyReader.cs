@@ -34,6 +34,11 @@ public sealed class BodyReader(IOptions<ValidationOptions> validation, IServiceP
     public async Task<Result<T>> Parse<T>(ReadOnlyMemory<byte> json, CancellationToken ct)
         where T : notnull
     {
+        if (json.IsEmpty)
+        {
+            return Unreadable.NoBody;
+        }
+
         T value;
         try
         {
@@ -41,9 +46,7 @@ public sealed class BodyReader(IOptions<ValidationOptions> validation, IServiceP
         }
         catch (JsonException e)
         {
-            return new Invalid(
-                "invalid_json", "The body is not the JSON expected here.", Field(e.Path),
-                "Check the type and spelling of the field named.");
+            return Unreadable.Body(e);
         }
 
         if (!validation.Value.TryGetValidatableTypeInfo(typeof(T), out var info))
@@ -55,11 +58,7 @@ public sealed class BodyReader(IOptions<ValidationOptions> validation, IServiceP
             new ValidateContext { ValidationOptions = validation.Value, ValidationContext = new ValidationContext(value, services, null) };
         await info.ValidateAsync(value, context, ct);
         return context.ValidationErrors is { Count: > 0 } errors
-            ? new InvalidBody(errors.ToDictionary(e => Camel(e.Key), e => e.Value))
+            ? new InvalidBody(FieldPath.Camel(errors))
             : value;
     }
-
-    private static string? Field(string? path) => path is null or "$" ? null : path.Replace("$.", "", StringComparison.Ordinal);
-
-    private static string Camel(string path) => string.Join('.', path.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 }

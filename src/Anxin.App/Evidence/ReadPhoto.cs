@@ -9,6 +9,9 @@ namespace Anxin.App.Evidence;
 /// <summary>Shows one photo of a case to somebody whose right to see the case was checked; the look is logged.</summary>
 public static class ReadPhoto
 {
+    /// <summary>What an original may be besides a JPEG; a preview always is one.</summary>
+    public static string[] Originals { get; } = ["image/png", "image/webp", "image/heic"];
+
     public sealed record Query(Guid CaseId, Guid PhotoId, string? Size, string Actor, string Reason);
 
     public sealed record Picture(byte[] Bytes, string ContentType);

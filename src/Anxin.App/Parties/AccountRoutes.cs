@@ -14,7 +14,7 @@ internal static class AccountRoutes
         var accounts = routes.MapGroup("/api/accounts").WithTags("Accounts").RequireAuthorization(Policies.Administrators);
         accounts.MapGet(
             "", ([AsParameters] ListAccounts.Query query, ListAccounts.Handler handler, CancellationToken ct) => handler.Handle(query, ct));
-        accounts.MapPost("", Create);
+        accounts.MapPost("", Create).WithMetadata(TakesHeader.Key);
         accounts.MapPost(
             "/{id:guid}/lock",
             async (Guid id, LockAccount.Handler handler, CancellationToken ct) => (await handler.Handle(id, true, ct)).ToHttp());
@@ -27,7 +27,7 @@ internal static class AccountRoutes
 
         var keys = routes.MapGroup("/api/api-keys").WithTags("API keys").RequireAuthorization(Policies.Administrators);
         keys.MapGet("", (int? page, int? size, ListApiKeys.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
-        keys.MapPost("", CreateKey);
+        keys.MapPost("", CreateKey).WithMetadata(TakesHeader.Key);
         keys.MapDelete(
             "/{id:guid}", async (Guid id, RevokeApiKey.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
     }

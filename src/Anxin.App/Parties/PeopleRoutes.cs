@@ -1,4 +1,3 @@
-using System.Globalization;
 using Anxin.App.Common;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,9 +23,9 @@ internal static class PeopleRoutes
             "/merchants", (int? page, int? size, ListMerchants.Handler handler, CancellationToken ct) => handler.Handle(page, size, ct));
 
         var editing = people.MapGroup("/technicians").RequireAuthorization(Policies.PeopleEditors);
-        editing.MapPost("", Create);
-        editing.MapPut("/{id:guid}", Edit);
-        editing.MapPost("/{id:guid}/active", Activate);
+        editing.MapPost("", Create).WithMetadata(TakesHeader.Key);
+        editing.MapPut("/{id:guid}", Edit).WithMetadata(TakesHeader.Version);
+        editing.MapPost("/{id:guid}/active", Activate).WithMetadata(TakesHeader.Version);
     }
 
     private static async Task<Results<Ok<ShowTechnician.Detail>, ProblemHttpResult>> Show(
@@ -34,7 +33,7 @@ internal static class PeopleRoutes
     {
         var detail = await handler.Handle(id, ct);
         http.Response.Headers.CacheControl = "no-store";
-        return Tagged(detail, http, d => d.Version);
+        return detail.ToHttp();
     }
 
     private static async Task<Results<Created<WriteTechnician.Written>, ProblemHttpResult>> Create(
@@ -47,19 +46,9 @@ internal static class PeopleRoutes
 
     private static async Task<Results<Ok<WriteTechnician.Written>, ProblemHttpResult>> Edit(
         Guid id, TechnicianForm form, HttpContext http, WriteTechnician.Handler handler, CancellationToken ct) =>
-        Tagged(await handler.Edit(id, form, http.Request.ExpectedVersion(), ct), http, w => w.Version);
+        (await handler.Edit(id, form, http.Request.ExpectedVersion(), ct)).ToHttp();
 
     private static async Task<Results<Ok<WriteTechnician.Written>, ProblemHttpResult>> Activate(
         Guid id, ActivateTechnician.Command command, HttpContext http, ActivateTechnician.Handler handler, CancellationToken ct) =>
-        Tagged(await handler.Handle(id, command, http.Request.ExpectedVersion(), ct), http, w => w.Version);
-
-    private static Results<Ok<T>, ProblemHttpResult> Tagged<T>(Result<T> result, HttpContext http, Func<T, int> version)
-    {
-        if (result.Ok)
-        {
-            http.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version(result.Value)}\"");
-        }
-
-        return result.ToHttp();
-    }
+        (await handler.Handle(id, command, http.Request.ExpectedVersion(), ct)).ToHttp();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Vault;
@@ -20,12 +21,12 @@ public static class ShowTechnician
 
     public sealed record Hours(int Day, string From, string To);
 
-    public sealed record Line(DateTime At, string Actor, string Kind, System.Text.Json.JsonElement Details);
+    public sealed record Line(DateTime At, string Actor, string Kind, JsonObject Details);
 
     public sealed record Detail(
         Guid Id, int Version, string Name, string Phone, bool Masked, string Badge, Guid OutletId, string Outlet, bool Active, DateTime CreatedAt,
         double? Rating, int Ratings, IReadOnlyList<Skill> Skills, IReadOnlyList<BrandRight> Brands, IReadOnlyList<Certificate> Certificates,
-        IReadOnlyList<Place> Counties, IReadOnlyList<Hours> Hours, int DailyLimit, Place Base, IReadOnlyList<Line> History);
+        IReadOnlyList<Place> Counties, IReadOnlyList<Hours> Hours, int DailyLimit, Place Base, IReadOnlyList<Line> History) : IVersioned;
 
     public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, TimeProvider clock)
     {
@@ -63,7 +64,7 @@ public static class ShowTechnician
         {
             var rows = await db.PartyChanges.AsNoTracking().Where(c => c.SubjectId == id).OrderByDescending(c => c.At)
                 .ThenByDescending(c => c.Id).Take(LinesOfHistory).ToListAsync(ct);
-            return [.. rows.Select(c => new Line(c.At, c.Actor, c.Kind, Json.Read<System.Text.Json.JsonElement>(c.Details)))];
+            return [.. rows.Select(c => new Line(c.At, c.Actor, c.Kind, Json.Read<JsonObject>(c.Details)))];
         }
 
         private static Detail Project(

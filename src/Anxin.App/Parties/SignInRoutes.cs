@@ -16,8 +16,8 @@ internal static class SignInRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").WithTags("Sign-in");
-        api.MapPost("/sign-in", SignIn).RequireRateLimiting(LimitPolicies.SignIn);
-        api.MapPost("/sign-in/refresh", Refresh).RequireRateLimiting(LimitPolicies.SignIn);
+        api.MapPost("/sign-in", SignIn).WithMetadata(new AlsoAnswers(typeof(AccessTokenResponse))).RequireRateLimiting(LimitPolicies.SignIn);
+        api.MapPost("/sign-in/refresh", Refresh).Produces<AccessTokenResponse>().RequireRateLimiting(LimitPolicies.SignIn);
         api.MapPost("/sign-out", (Delegate)SignOut);
         api.MapPost("/phone-codes", RequestCode).RequireRateLimiting(LimitPolicies.Codes);
         api.MapPost("/phone-sign-in", SignInByPhone).RequireRateLimiting(LimitPolicies.SignIn);

@@ -8,7 +8,7 @@ namespace Anxin.App.Parties;
 /// <summary>Hires a technician, or changes a technician's record. Every change leaves a line of history.</summary>
 public static class WriteTechnician
 {
-    public sealed record Written(Guid Id, int Version);
+    public sealed record Written(Guid Id, int Version) : IVersioned;
 
     public sealed class Handler(AppDb db, Vault.Vault vault, CreateOnce once, Caller caller, TimeProvider clock)
     {

@@ -15,7 +15,7 @@ public static class CaseActs
 
     public sealed record NoteCommand([Required, StringLength(1000)] string Text);
 
-    public sealed record Done(Guid CaseId, RequestState State, int Version);
+    public sealed record Done(Guid CaseId, RequestState State, int Version) : IVersioned;
 
     /// <summary>What this caller may do with this case now; the page shows just these.</summary>
     public static IReadOnlyList<string> Allowed(Caller caller, Case @case, ServiceRequest request, WorkOrder? order)

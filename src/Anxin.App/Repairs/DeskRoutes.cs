@@ -18,7 +18,7 @@ internal static class DeskRoutes
             "/{id:guid}", async (Guid id, ShowCase.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
         var one = cases.MapGroup("/{id:guid}").RequireAuthorization(Policies.CaseHandlers);
         MapReading(one);
-        MapActs(one);
+        MapActs(one.MapGroup("").WithMetadata(TakesHeader.Version));
     }
 
     private static void MapReading(RouteGroupBuilder one)
@@ -27,7 +27,8 @@ internal static class DeskRoutes
             "/photos/{photoId:guid}",
             async (Guid id, Guid photoId, string? size, HttpResponse response, Caller caller, ReadPhoto.Handler photos,
                 CancellationToken ct) =>
-                ReadPhoto.ToHttp(await photos.Handle(new ReadPhoto.Query(id, photoId, size, caller.Actor, "case page"), ct), response));
+                ReadPhoto.ToHttp(await photos.Handle(new ReadPhoto.Query(id, photoId, size, caller.Actor, "case page"), ct), response))
+            .Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", ReadPhoto.Originals);
         one.MapPost("/reveal", async (Guid id, Reveal.Command command, Reveal.Handler handler, CancellationToken ct) =>
             (await handler.Handle(id, command, ct)).ToHttp());
     }

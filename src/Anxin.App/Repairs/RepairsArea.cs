@@ -1,3 +1,4 @@
+using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
@@ -33,7 +34,7 @@ public static class RepairsArea
             .WithTags("Repairs")
             .AcceptsPhotos<ReportRepair.Command>()
             .Produces<ReportRepair.Reported>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .WithMetadata(TakesHeader.Key);
         routes.MapGet("/api/my/cases", (MyCases.Handler handler, CancellationToken ct) => handler.Handle(ct))
             .WithTags("Repairs").RequireAuthorization(Policies.Consumers);
         TrackingRoutes.Map(routes.MapGroup("/api/track/{token}").WithTags("Tracking"));

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Anxin.App.Cases;
@@ -16,11 +17,11 @@ public static class ShowCase
     public sealed record BookingRow(Guid Id, BookingState State, string TechnicianName, DateTime WindowStart, DateTime WindowEnd);
 
     public sealed record OfferRow(
-        Guid Id, string TechnicianName, OfferState State, DateTime OfferedAt, DateTime ExpiresAt, DateTime? AnsweredAt, JsonNode? Why, string? DeclineReason);
+        Guid Id, string TechnicianName, OfferState State, DateTime OfferedAt, DateTime ExpiresAt, DateTime? AnsweredAt, Why Why, string? DeclineReason);
 
     public sealed record OrderRow(Guid Id, WorkOrderState State, int Version);
 
-    public sealed record TimelineRow(int Seq, DateTime At, string Actor, string Kind, JsonNode? Payload, string Hash);
+    public sealed record TimelineRow(int Seq, DateTime At, string Actor, string Kind, JsonObject Payload, string Hash);
 
     public sealed record AccessRow(DateTime At, string Actor, string Field, string Reason);
 
@@ -28,7 +29,9 @@ public static class ShowCase
         Guid Id, string Number, int Version, RequestState State, RepairStep Step, string Category, string? Brand, bool Urgent, string Language, DateTime OpenedAt, DateTime? ClosedAt,
         Attention? Attention, IReadOnlyList<PreferredSlot> Preferred, TrackView.ContactMask Contact, TrackView.AddressMask Address, IReadOnlyList<PlaceCandidate> Candidates,
         IReadOnlyList<TrackView.Photo> Photos, OrderRow? WorkOrder, IReadOnlyList<BookingRow> Bookings, IReadOnlyList<OfferRow> Offers,
-        IReadOnlyList<TimelineRow> Timeline, IReadOnlyList<AccessRow> Accesses, IReadOnlyList<string> Allowed);
+        IReadOnlyList<TimelineRow> Timeline, IReadOnlyList<AccessRow> Accesses,
+        [AllowedValues("reveal", "note", "release", "decline", "set-place", "retry-dispatch", "unlock-door-code")]
+        IReadOnlyList<string> Allowed) : IVersioned;
 
     public sealed class Handler(AppDb db, Caller caller, Vault.Vault vault, TimeProvider clock)
     {
@@ -80,7 +83,7 @@ public static class ShowCase
                 orderby o.Id
                 select new { Offer = o, Name = t.MaskedName + " " + t.Badge }).ToListAsync(ct);
             return [.. offers.Select(x => new OfferRow(
-                x.Offer.Id, x.Name, x.Offer.State, x.Offer.OfferedAt, x.Offer.ExpiresAt, x.Offer.AnsweredAt, JsonNode.Parse(x.Offer.Why),
+                x.Offer.Id, x.Name, x.Offer.State, x.Offer.OfferedAt, x.Offer.ExpiresAt, x.Offer.AnsweredAt, Json.Read<Why>(x.Offer.Why),
                 words is null || x.Offer.DeclineReason is null ? null : words.Open(x.Offer.DeclineReason, "decline-reason")))];
         }
 
@@ -97,10 +100,10 @@ public static class ShowCase
         /// <summary>
         /// What colleagues and technicians wrote is read by those who handle cases, and that reading is logged with the page.
         /// </summary>
-        private static JsonNode? Payload(string json, DataKey? words)
+        private static JsonObject Payload(string json, DataKey? words)
         {
-            var payload = JsonNode.Parse(json);
-            return payload?["sealed"] is null
+            var payload = Json.Read<JsonObject>(json);
+            return payload["sealed"] is null
                 ? payload
                 : new JsonObject { ["words"] = words is null ? null : Journal.OpenWords(payload, words) };
         }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
@@ -18,14 +17,14 @@ public static class ShowJob
 {
     public sealed record Point(double Lon, double Lat);
 
-    public sealed record OpenOffer(Guid OfferId, DateTime ExpiresAt, JsonNode? Why);
+    public sealed record OpenOffer(Guid OfferId, DateTime ExpiresAt, Why Why);
 
     public sealed record HistoryRow(DateTime At, string Kind);
 
     public sealed record Job(
         Guid BookingId, string Number, BookingState State, int Version, string Category, string? Brand, bool Urgent, DateTime WindowStart, DateTime WindowEnd,
         string Fault, string? ContactName, string? Phone, string? Address, IReadOnlyList<string> Path, Point? Point,
-        IReadOnlyList<TrackView.Photo> Photos, IReadOnlyList<string> CertificatesNeeded, OpenOffer? Offer, IReadOnlyList<HistoryRow> History);
+        IReadOnlyList<TrackView.Photo> Photos, IReadOnlyList<string> CertificatesNeeded, OpenOffer? Offer, IReadOnlyList<HistoryRow> History) : IVersioned;
 
     public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, TimeProvider clock)
     {
@@ -68,7 +67,7 @@ public static class ShowJob
                 seat is { } point ? new Point(point.Longitude, point.Latitude) : null,
                 photos,
                 Catalogue.Find(request.Category)?.Certificate is { } certificate ? [certificate] : [],
-                offer.State == OfferState.Open ? new OpenOffer(offer.Id, offer.ExpiresAt, JsonNode.Parse(offer.Why)) : null,
+                offer.State == OfferState.Open ? new OpenOffer(offer.Id, offer.ExpiresAt, Json.Read<Why>(offer.Why)) : null,
                 history);
         }
     }

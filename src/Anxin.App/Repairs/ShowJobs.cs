@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using Anxin.App.Cases;
+using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
 using Anxin.App.Parties;
@@ -11,7 +11,7 @@ namespace Anxin.App.Repairs;
 public static class ShowJobs
 {
     public sealed record OfferRow(
-        Guid OfferId, Guid BookingId, string Number, string Category, string? Brand, bool Urgent, IReadOnlyList<string> County, DateTime WindowStart, DateTime WindowEnd, DateTime ExpiresAt, JsonNode? Why);
+        Guid OfferId, Guid BookingId, string Number, string Category, string? Brand, bool Urgent, IReadOnlyList<string> County, DateTime WindowStart, DateTime WindowEnd, DateTime ExpiresAt, Why Why);
 
     public sealed record VisitRow(
         Guid BookingId, string Number, string Category, string? Brand, bool Urgent, BookingState State, DateTime WindowStart, DateTime WindowEnd, IReadOnlyList<string> County);
@@ -37,7 +37,7 @@ public static class ShowJobs
                     ?? r.BrandText, r.Urgent, c.County }).ToListAsync(ct);
             return new Jobs(
                 [.. offers.Select(x => new OfferRow(
-                    x.o.Id, x.b.Id, x.Number, x.Category, x.Brand, x.Urgent, PlaceReading.PathOf(x.County), x.b.WindowStart, x.b.WindowEnd, x.o.ExpiresAt, JsonNode.Parse(x.o.Why)))],
+                    x.o.Id, x.b.Id, x.Number, x.Category, x.Brand, x.Urgent, PlaceReading.PathOf(x.County), x.b.WindowStart, x.b.WindowEnd, x.o.ExpiresAt, Json.Read<Why>(x.o.Why)))],
                 await Visits(Ahead, ct),
                 await Visits(Past, ct));
         }

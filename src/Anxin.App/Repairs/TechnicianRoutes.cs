@@ -1,4 +1,5 @@
 using Anxin.App.Common;
+using Anxin.App.Evidence;
 using Anxin.App.Parties;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +19,8 @@ internal static class TechnicianRoutes
         jobs.MapGet(
             "/{bookingId:guid}/photos/{photoId:guid}",
             (Guid bookingId, Guid photoId, string? size, HttpResponse response, JobPhotos photos, CancellationToken ct) =>
-                photos.Show(bookingId, photoId, size, response, ct));
+                photos.Show(bookingId, photoId, size, response, ct))
+            .Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", ReadPhoto.Originals);
         MapVisits(routes.MapGroup("/api/bookings/{id:guid}").WithTags("Technician").RequireAuthorization(Policies.Technicians));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
@@ -40,7 +39,7 @@ public static class TrackRepair
                 request.State == RequestState.NeedsInfo ? Json.Read<IReadOnlyList<PlaceCandidate>>(request.Candidates) : [],
                 Waiting(loaded),
                 await visits.Of(booking, ct),
-                [.. messages.Select(m => new TrackView.Told(m.At, m.Key, JsonNode.Parse(m.Parameters)))],
+                [.. messages.Select(m => new TrackView.Told(m.At, m.Key, Json.Read<IReadOnlyDictionary<string, string>>(m.Parameters)))],
                 photos,
                 await Completion(order, ct),
                 order is { GuaranteeVersion: { } version, GuaranteeEnds: { } ends } ? new(version, ends) : null,

@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
+using System.ComponentModel.DataAnnotations;
 using Anxin.App.Cases;
+using Anxin.App.Common;
 using Anxin.App.Evidence;
 
 namespace Anxin.App.Repairs;
@@ -28,7 +29,7 @@ public sealed record TrackView(
     bool CanAddPhotos,
     TrackView.Rated? Rating,
     string? DeclineReason,
-    int Version)
+    int Version) : IVersioned
 {
     public sealed record StepTime(RepairStep Step, DateTime? At);
 
@@ -37,13 +38,14 @@ public sealed record TrackView(
     public sealed record AddressMask(string? Code, IReadOnlyList<string> Path, string Rest);
 
     /// <summary>Why nothing happens yet, since when, how many technicians were asked, and when the search goes on.</summary>
-    public sealed record WaitingFor(string Reason, DateTime Since, int Asked, DateTime? NextAt);
+    public sealed record WaitingFor(
+        [AllowedValues("triage", "needs_place", "asking", "nobody", "under_review")] string Reason, DateTime Since, int Asked, DateTime? NextAt);
 
     public sealed record VisitPlan(BookingState State, DateTime WindowStart, DateTime WindowEnd, Visitor Technician);
 
     public sealed record Visitor(string Name, string Badge, string Outlet, IReadOnlyList<string> Certificates, double? Rating, int Ratings);
 
-    public sealed record Told(DateTime At, string Key, JsonNode? Params);
+    public sealed record Told(DateTime At, string Key, IReadOnlyDictionary<string, string> Params);
 
     /// <summary>A photo; ready once its preview is made.</summary>
     public sealed record Photo(Guid Id, EvidenceKind Kind, bool Ready);

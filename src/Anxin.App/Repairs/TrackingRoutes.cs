@@ -17,7 +17,8 @@ internal static class TrackingRoutes
             (await handler.Handle(token, ct)).ToHttp());
         track.MapGet("/door-code", async (string token, ShowDoorCode.Handler handler, CancellationToken ct) =>
             (await handler.Handle(token, ct)).ToHttp());
-        track.MapGet("/visit.ics", (string token, VisitCalendar.Handler handler, CancellationToken ct) => handler.Handle(token, ct));
+        track.MapGet("/visit.ics", (string token, VisitCalendar.Handler handler, CancellationToken ct) => handler.Handle(token, ct))
+            .Produces<byte[]>(StatusCodes.Status200OK, "text/calendar");
         MapPhotos(track);
         MapActs(track);
     }
@@ -27,10 +28,11 @@ internal static class TrackingRoutes
         track.MapGet(
             "/photos/{photoId:guid}",
             (string token, Guid photoId, string? size, HttpResponse response, TrackPhotos photos, CancellationToken ct) =>
-                photos.Show(token, photoId, size, response, ct));
+                photos.Show(token, photoId, size, response, ct)).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", ReadPhoto.Originals);
         track.MapPost("/photos", async (string token, HttpRequest request, TrackPhotos photos, CancellationToken ct) =>
                 (await photos.Add(token, request, ct)).ToHttp())
-            .WithMetadata(new RequestSizeLimitAttribute(UploadReader.LargestRequest));
+            .WithMetadata(new RequestSizeLimitAttribute(UploadReader.LargestRequest))
+            .Accepts<PhotosOnly>("multipart/form-data");
     }
 
     private static void MapActs(RouteGroupBuilder track)

@@ -22,7 +22,7 @@ public static class VisitActs
 
     public sealed record GiveBackCommand([Required, StringLength(300)] string Reason);
 
-    public sealed record Done(Guid BookingId, BookingState State, int Version);
+    public sealed record Done(Guid BookingId, BookingState State, int Version) : IVersioned;
 
     /// <summary>The rows a visit's act touches.</summary>
     public sealed record Visit(Booking Booking, WorkOrder Order, Case Case, DataKey Key);

@@ -1,3 +1,4 @@
+using Anxin.Server.Hosting.Describing;
 using Microsoft.OpenApi;
 
 namespace Anxin.Server.Hosting;
@@ -10,17 +11,10 @@ internal static class ApiDocs
     public static void AddApiDocs(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info = new OpenApiInfo
-            {
-                Title = "Anxin",
-                Version = "v1",
-                Description = "Repairs from report to guarantee. Errors are RFC 9457 problems with a stable code; creating POSTs take an Idempotency-Key.",
-            };
-            document.Servers = [];
-            return Task.CompletedTask;
-        });
+        options.CreateSchemaReferenceId = SchemaNames.Of;
+        options.AddSchemaTransformer<SchemaShapes>();
+        options.AddOperationTransformer<OperationShapes>();
+        options.AddDocumentTransformer<DocumentShape>();
     });
 
     public static void MapApiDocs(this WebApplication web)

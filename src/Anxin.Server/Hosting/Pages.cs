@@ -20,8 +20,10 @@ internal sealed class Pages(IWebHostEnvironment environment)
     public static void Map(WebApplication web)
     {
         var pages = new Pages(web.Environment);
-        web.MapFallback("/api/{**path}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound));
-        web.MapFallback("{**path}", pages.Serve).ExcludeFromDescription();
+
+        // No route of its own: it would take what the API's routes refuse for its method or its kind of body.
+        web.Use((http, next) =>
+            http.GetEndpoint() is null && !http.Request.Path.StartsWithSegments("/api") ? pages.Serve(http) : next(http));
     }
 
     private async Task Serve(HttpContext http)
@@ -29,6 +31,7 @@ internal sealed class Pages(IWebHostEnvironment environment)
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
             http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            http.Response.Headers.Allow = "GET, HEAD";
             return;
         }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Anxin.App.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Anxin.Server.Hosting;
@@ -29,30 +31,35 @@ internal static class Problems
 
         if (problem is HttpValidationProblemDetails validation)
         {
-            validation.Errors = validation.Errors.ToDictionary(e => Camel(e.Key), e => e.Value);
-            Set(problem, "invalid", validation.Errors.Keys.FirstOrDefault(), "Correct the fields named in 'errors' and send it again.");
+            validation.Errors = FieldPath.Camel(validation.Errors);
+            Set(problem, new InvalidBody(validation.Errors.AsReadOnly()));
             return;
         }
 
-        var (code, remedy) = problem.Status switch
+        Set(problem, problem.Status switch
         {
-            StatusCodes.Status400BadRequest => ("bad_request", "Compare the request with /openapi/v1.json."),
-            StatusCodes.Status401Unauthorized => ("not_signed_in", "Sign in, or send a bearer token or an API key."),
-            StatusCodes.Status403Forbidden => ("not_allowed", "Ask somebody whose role allows it."),
-            StatusCodes.Status404NotFound => ("no_such_endpoint", "See /openapi/v1.json for what there is."),
-            StatusCodes.Status405MethodNotAllowed => ("method_not_allowed", "See /openapi/v1.json for the methods of this address."),
-            StatusCodes.Status413PayloadTooLarge => ("too_large", "Send less."),
-            StatusCodes.Status415UnsupportedMediaType =>
-                ("unsupported_media_type", "Send application/json, or multipart/form-data where photos are taken."),
-            _ => ("internal_error", "Try again; if it stays, tell the operator the traceId."),
-        };
-        Set(problem, code, null, remedy);
+            StatusCodes.Status400BadRequest =>
+                new Invalid("bad_request", "The request cannot be read.", null, "Compare the request with /openapi/v1.json."),
+            StatusCodes.Status401Unauthorized =>
+                new Unauthenticated("not_signed_in", "Nobody is signed in.", "Sign in, or send a bearer token or an API key."),
+            StatusCodes.Status403Forbidden => new Forbidden("not_allowed", "Your role may not do this.", "Ask somebody whose role allows it."),
+            StatusCodes.Status404NotFound =>
+                new NotFound("no_such_endpoint", "There is nothing at this address.", "See /openapi/v1.json for what there is."),
+            StatusCodes.Status405MethodNotAllowed => new Invalid(
+                "method_not_allowed", "This address does not take this method.", null, "Use a method that the header Allow names."),
+            StatusCodes.Status413PayloadTooLarge => new TooLarge("too_large", "The request is too large.", null, "Send less."),
+            StatusCodes.Status415UnsupportedMediaType => new Invalid(
+                "unsupported_media_type", "The body is of a kind that is not taken here.", "Content-Type",
+                "Send application/json, or multipart/form-data where photos are taken."),
+            _ => new Conflict("internal_error", "Something went wrong here.", "Try again; if it stays, tell the operator the traceId."),
+        });
     }
 
-    private static void Set(ProblemDetails problem, string code, string? field, string remedy) =>
-        (problem.Extensions["code"], problem.Extensions["field"], problem.Extensions["remedy"]) = (code, field, remedy);
-
-    private static string Camel(string path) => string.Join('.', path.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
+    private static void Set(ProblemDetails problem, Error error)
+    {
+        problem.Detail = error.Message;
+        (problem.Extensions["code"], problem.Extensions["field"], problem.Extensions["remedy"]) = (error.Code, error.Field, error.Remedy);
+    }
 
     /// <summary>A body or parameter that could not be bound: says which field, not how the server is built.</summary>
     private sealed class BadRequests(IProblemDetailsService problems) : IExceptionHandler
@@ -66,19 +73,28 @@ internal static class Problems
 
             httpContext.Response.StatusCode = bad.StatusCode;
             var problem = new ProblemDetails { Status = bad.StatusCode };
-            if (bad.StatusCode == StatusCodes.Status400BadRequest)
+            if (bad.StatusCode == StatusCodes.Status400BadRequest && Cause(httpContext, bad) is { } cause)
             {
-                var path = (bad.InnerException as JsonException)?.Path;
-                problem.Detail = bad.InnerException is JsonException ? "The body is not the JSON expected here." : bad.Message;
-                Set(
-                    problem,
-                    bad.InnerException is JsonException ? "invalid_json" : "bad_request",
-                    path is null or "$" ? null : path.Replace("$.", "", StringComparison.Ordinal),
-                    "Check the type and spelling of the field named.");
+                Set(problem, cause);
             }
 
             return await problems.TryWriteAsync(
                 new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
+        }
+
+        private static Invalid? Cause(HttpContext http, BadHttpRequestException bad)
+        {
+            if (bad.InnerException is JsonException json)
+            {
+                return Unreadable.Body(json);
+            }
+
+            // The endpoint was put aside when the exception was caught.
+            var endpoint = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint();
+            var parameter = endpoint?.Metadata.OfType<IParameterBindingMetadata>().FirstOrDefault(p =>
+                bad.Message.Contains($" {p.Name}\"", StringComparison.Ordinal) || bad.Message.Contains($"\"{p.Name}\"", StringComparison.Ordinal));
+            return parameter is null ? null
+                : parameter.HasTryParse ? Unreadable.Parameter(FieldPath.Camel(parameter.Name)) : Unreadable.NoBody;
         }
     }
 }

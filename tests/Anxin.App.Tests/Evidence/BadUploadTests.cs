@@ -73,7 +73,9 @@ public sealed class BadUploadTests
         }
 
         await (await app.Http.PostAsync(visit.Repair.Track + "/photos", new StringContent("--"), Ct))
-            .Refused(HttpStatusCode.BadRequest, "multipart_expected");
+            .Refused(HttpStatusCode.UnsupportedMediaType, "unsupported_media_type");
+        using var unbound = new StringContent("--") { Headers = { ContentType = new("multipart/form-data") } };
+        await (await app.Http.PostAsync(visit.Repair.Track + "/photos", unbound, Ct)).Refused(HttpStatusCode.BadRequest, "multipart_expected");
         await (await app.Http.PostAsync("/api/repairs", TestApp.Form(null, Jpeg), Ct)).Refused(HttpStatusCode.BadRequest, "invalid_json");
         await (await visit.Technician.Phone.PostAsync(visit.Path + "/complete", TestApp.Form(null, Jpeg), Ct))
             .Refused(HttpStatusCode.BadRequest, "invalid_json");

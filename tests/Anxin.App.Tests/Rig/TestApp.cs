@@ -25,7 +25,7 @@ public sealed partial class TestApp : IAsyncDisposable
     {
         (_web, _folder, _postgresDatabase, Clock) = (web, folder, postgresDatabase, clock);
         var address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        Http = NewClient(address);
+        Http = NewClient(new Uri(address));
     }
 
     public FakeClock Clock { get; }
@@ -34,11 +34,11 @@ public sealed partial class TestApp : IAsyncDisposable
     public required LogBook Logs { get; init; }
 
     /// <summary>Nobody signed in. Every call of <see cref="Client"/> gives another browser.</summary>
-    public HttpClient Http { get; }
+    public HttpClient Http { get; private set; }
 
     public string DataFolder => _folder;
 
-    public HttpClient Client() => NewClient(Http.BaseAddress!.ToString());
+    public HttpClient Client() => NewClient(Http.BaseAddress!);
 
     /// <param name="database">Which database.</param>
     /// <param name="demo">Whether the server runs as a demo.</param>
@@ -109,11 +109,6 @@ public sealed partial class TestApp : IAsyncDisposable
     }
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    private static HttpClient NewClient(string address) =>
-        new(
-            new SocketsHttpHandler { CookieContainer = new System.Net.CookieContainer(), AllowAutoRedirect = false }) { BaseAddress =
-                new Uri(address) };
 
     private static string Postgres(string database) =>
         new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EveryDatabaseAttribute.Variable)) { Database = database,

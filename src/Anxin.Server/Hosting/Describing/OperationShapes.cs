@@ -1,0 +1,123 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Anxin.App.Common;
+using Anxin.App.Evidence;
+using Anxin.App.Repairs;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Anxin.Server.Hosting.Describing;
+
+/// <summary>
+/// What the framework leaves unsaid about an address: its lasting name, its headers, the parts of its form, and that it may refuse.
+/// </summary>
+internal sealed class OperationShapes : IOpenApiOperationTransformer
+{
+    private const string Form = "multipart/form-data";
+
+    public async Task TransformAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        operation.OperationId = IdOf(context.Description);
+        operation.Responses ??= [];
+        operation.Responses["default"] = ProblemShape.Answer(context.Document!);
+        NameQuery(operation, context.Description);
+        operation.Parameters ??= [];
+        foreach (var header in metadata.OfType<TakesHeader>())
+        {
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = header.Name,
+                In = ParameterLocation.Header,
+                Description = header.Description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            });
+        }
+
+        if (metadata.OfType<IAuthorizeData>().Any())
+        {
+            operation.Security = SignInShapes.Ways(context.Document!);
+        }
+
+        DescribeForm(operation, context.Description);
+        DescribeFiles(operation);
+        foreach (var also in metadata.OfType<AlsoAnswers>())
+        {
+            await AddAnswer(operation, also.Type, context, cancellationToken);
+        }
+    }
+
+    /// <summary>The method and the path, so that it stays as long as the address does: getCasesByIdPhotosByPhotoId.</summary>
+    private static string IdOf(ApiDescription address) => address.HttpMethod!.ToLowerInvariant() + string.Concat(
+        address.RelativePath!.Split('/').SkipWhile(part => part == "api").SelectMany(part => part.Split('.', '-'))
+            .Select(part => part.StartsWith('{') ? "By" + Capital(part.Trim('{', '}').Split(':')[0]) : Capital(part)));
+
+    private static string Capital(string word) => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static void NameQuery(OpenApiOperation operation, ApiDescription address)
+    {
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(p => p.In == ParameterLocation.Query))
+        {
+            var declared = address.ParameterDescriptions.FirstOrDefault(p => p.Name == parameter.Name)?.ParameterDescriptor?.ParameterType;
+            parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
+            if (declared == typeof(InboxViewWord) || declared == typeof(InboxViewWord?))
+            {
+                parameter.Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.String,
+                    Enum = [.. Enum.GetNames<InboxView>().Select(v => (JsonNode)JsonValue.Create(v.ToLowerInvariant()))],
+                };
+            }
+        }
+    }
+
+    private static void DescribeForm(OpenApiOperation operation, ApiDescription address)
+    {
+        if (operation.RequestBody?.Content is not { } content || !content.TryGetValue(Form, out var form))
+        {
+            return;
+        }
+
+        var photos = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array, MaxItems = UploadReader.MostPhotos, Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+        };
+        var alone = address.ParameterDescriptions.Any(p => p.Type == typeof(PhotosOnly));
+        content[Form] = new OpenApiMediaType
+        {
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Required = new HashSet<string> { alone ? "photos" : "report" },
+                Properties = alone
+                    ? new Dictionary<string, IOpenApiSchema> { ["photos"] = photos }
+                    : new Dictionary<string, IOpenApiSchema> { ["report"] = form.Schema!, ["photos"] = photos },
+            },
+            Encoding = alone ? null : new Dictionary<string, OpenApiEncoding> { ["report"] = new() { ContentType = "application/json" } },
+        };
+    }
+
+    /// <summary>A photo or a calendar is its bytes, not bytes in JSON.</summary>
+    private static void DescribeFiles(OpenApiOperation operation)
+    {
+        foreach (var (type, media) in operation.Responses!.Values.SelectMany(r => r.Content ?? new Dictionary<string, OpenApiMediaType>()))
+        {
+            if (type is "text/calendar" || type.StartsWith("image/", StringComparison.Ordinal))
+            {
+                media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+            }
+        }
+    }
+
+    private static async Task AddAnswer(
+        OpenApiOperation operation, Type type, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var schema = await context.GetOrCreateSchemaAsync(type, null, ct);
+        context.Document!.AddComponent(type.Name, schema);
+        var media = operation.Responses!["200"].Content!["application/json"];
+        media.Schema = new OpenApiSchema { OneOf = [media.Schema!, new OpenApiSchemaReference(type.Name, context.Document)] };
+    }
+}
