@@ -6,12 +6,15 @@ namespace Anxin.App.Claims;
 /// </summary>
 public sealed class Decision
 {
-    private Decision(Guid id, Guid claimId, int seq, DecisionOutcome outcome, long amountMinor, DateTime at) =>
-        (Id, ClaimId, Seq, Outcome, AmountMinor, At) = (id, claimId, seq, outcome, amountMinor, at);
+    private Decision(Guid id, Guid claimId, Guid merchantStepId, int seq, DecisionOutcome outcome, DateTime at) =>
+        (Id, ClaimId, MerchantStepId, Seq, Outcome, At) = (id, claimId, merchantStepId, seq, outcome, at);
 
     public Guid Id { get; private set; }
 
     public Guid ClaimId { get; private set; }
+
+    /// <summary>The step by which the merchant was heard before.</summary>
+    public Guid MerchantStepId { get; private set; }
 
     /// <summary>Counts a claim's decisions from 1.</summary>
     public int Seq { get; private set; }
@@ -40,8 +43,9 @@ public sealed class Decision
     public DateTime At { get; private set; }
 
     internal static Decision ByPerson(Claim claim, Ruling ruling, DateTime now) =>
-        new(Guid.CreateVersion7(), claim.Id, claim.Decisions + 1, ruling.Outcome, ruling.AmountMinor, now)
+        new(Guid.CreateVersion7(), claim.Id, claim.MerchantStepId!.Value, claim.Decisions + 1, ruling.Outcome, now)
         {
+            AmountMinor = ruling.AmountMinor,
             DecidedBy = ruling.Reviewer,
             AppealId = claim.AppealId,
             PolicyVersion = claim.PolicyVersion,
@@ -51,8 +55,9 @@ public sealed class Decision
         };
 
     internal static Decision ByTimeoutRule(Claim claim, DateTime now) =>
-        new(Guid.CreateVersion7(), claim.Id, claim.Decisions + 1, DecisionOutcome.Full, claim.AmountMinor, now)
+        new(Guid.CreateVersion7(), claim.Id, claim.MerchantStepId!.Value, claim.Decisions + 1, DecisionOutcome.Full, now)
         {
+            AmountMinor = claim.AmountMinor,
             PolicyVersion = claim.PolicyVersion,
         };
 }

@@ -4,6 +4,12 @@ public enum EvidenceKind
 {
     Report,
     Completion,
+    Claim,
+    MerchantAnswer,
+    Statement,
+    Appeal,
+    Return,
+    Inspection,
 }
 
 /// <summary>A photo that belongs to a case. The bytes are in the file store; this row holds the file's key, wrapped for the case.</summary>
@@ -39,7 +45,12 @@ public sealed class EvidenceItem
     /// <summary>Why no preview could be made: the file's structure is sound but its pixels do not decode.</summary>
     public string? PreviewProblem { get; private set; }
 
+    /// <summary>What the photo was asked to show, where shots are guided.</summary>
+    public Shot? Shot { get; private set; }
+
     public int Version { get; private set; }
+
+    public void Show(Shot? shot) => Shot = shot;
 
     public static EvidenceItem Receive(Guid caseId, EvidenceKind kind, byte[] fileAddress, byte[] fileKey, DateTime now) =>
         new(Guid.CreateVersion7(), caseId, kind, fileAddress, fileKey, now);

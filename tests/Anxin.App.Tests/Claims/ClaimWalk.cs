@@ -129,8 +129,9 @@ internal sealed class ClaimWalk(ClaimAsk ask, long amountMinor)
     /// about in a state, or in any state after it, does not tell two claims apart there.
     /// </summary>
     private static string Key(Claim c) => string.Join(
-        '|', c.State, c.DueAt is null, c.MerchantAnswer, c.ReviewerId is { } r ? c.Decided(r) : null, c.Deciders.Length > 0, c.AppealId is null, c.Appeals,
-        c.ConsumerAppealed, c.MerchantAppealed, c.Inspected, c.GoodsBack, InItsState(c));
+        '|', c.State, c.DueAt is null, c.MerchantAnswer, c.MerchantAnswer == MerchantStepKind.TimedOut && c.Clean,
+        c.ReviewerId is { } r ? c.Decided(r) : null, c.Deciders.Length > 0, c.AppealId is null, c.Appeals, c.ConsumerAppealed,
+        c.MerchantAppealed, c.Inspected, c.GoodsBack, InItsState(c));
 
     private static object? InItsState(Claim c) => c.State switch
     {
