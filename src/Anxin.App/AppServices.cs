@@ -1,4 +1,5 @@
 using Anxin.App.Cases;
+using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
@@ -9,6 +10,7 @@ using Anxin.App.Jobs;
 using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
+using Anxin.App.Rules;
 using Anxin.App.Vault;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -39,6 +41,8 @@ public static class AppServices
         services.AddDispatch(options.Dispatch);
         services.AddContact();
         services.AddParties();
+        services.AddRules();
+        services.AddRecusals();
         services.AddOperations();
         services.AddDemo();
         return services;
@@ -63,6 +67,8 @@ public static class AppServices
         routes.MapParties();
         routes.MapRepairs();
         routes.MapDispatch();
+        routes.MapRules();
+        routes.MapRecusals();
         routes.MapPlaces();
         routes.MapOperations();
     }

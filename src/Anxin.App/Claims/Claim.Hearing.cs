@@ -121,7 +121,7 @@ public sealed partial class Claim
     private void MissMerchant(ClaimPolicy policy, DateTime now)
     {
         Answer(MerchantStepKind.TimedOut, Actors.System, null, now);
-        if (Clean && Ask is ClaimAsk.RefundOnly or ClaimAsk.ReturnAndRefund && AmountMinor <= TimeoutLimitMinor)
+        if (SilenceGrants(Ask, AmountMinor, Clean, policy))
         {
             Decide(Decision.ByTimeoutRule(this, now), policy, now);
         }
@@ -130,6 +130,10 @@ public sealed partial class Claim
             SendToReview(policy, now);
         }
     }
+
+    /// <summary>The published timeout rule: money up to the limit, on a claim no check doubts.</summary>
+    public static bool SilenceGrants(ClaimAsk ask, long amountMinor, bool clean, ClaimPolicy policy) =>
+        clean && PaysMoney(ask) && amountMinor <= policy.TimeoutLimitMinor;
 
     private Conflict? RefuseAnswer(DateTime now) => Refuse(ClaimState.AwaitingMerchant) ?? RefuseLate(now);
 
