@@ -11,6 +11,7 @@ using Anxin.App.Jobs;
 using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
+using Anxin.App.Rules;
 using Anxin.App.Vault;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -43,6 +44,8 @@ public static class AppServices
         services.AddContact();
         services.AddCoverage();
         services.AddParties();
+        services.AddRules();
+        services.AddRecusals();
         services.AddOperations();
         services.AddDemo();
         return services;
@@ -68,6 +71,8 @@ public static class AppServices
         routes.MapRepairs();
         routes.MapClaims();
         routes.MapDispatch();
+        routes.MapRules();
+        routes.MapRecusals();
         routes.MapPlaces();
         routes.MapCoverage();
         routes.MapOperations();

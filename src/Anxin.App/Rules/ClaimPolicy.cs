@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Anxin.App.Rules;
 
 /// <summary>
@@ -7,44 +9,58 @@ namespace Anxin.App.Rules;
 public sealed record ClaimPolicy
 {
     /// <summary>Days after delivery within which a claim may be filed.</summary>
+    [Range(1, 365)]
     public int FilingDays { get; init; } = 15;
 
     /// <summary>Hours a merchant has to answer.</summary>
+    [Range(24, 720)]
     public int MerchantHours { get; init; } = 72;
 
     /// <summary>Hours a merchant may add once, with a reason.</summary>
+    [Range(0, 240)]
     public int ExtensionHours { get; init; } = 48;
 
     /// <summary>Hours a buyer has to answer a merchant's offer.</summary>
+    [Range(24, 720)]
     public int BuyerHours { get; init; } = 48;
 
     /// <summary>Hours a buyer has to send clearer pictures when asked.</summary>
+    [Range(24, 720)]
     public int EvidenceHours { get; init; } = 72;
 
     /// <summary>Hours after which a check that did not end counts as one without result.</summary>
+    [Range(1, 72)]
     public int CheckHours { get; init; } = 24;
 
     /// <summary>Working days a reviewer has to decide.</summary>
+    [Range(1, 30)]
     public int ReviewWorkingDays { get; init; } = 5;
 
     /// <summary>Days either side has to appeal.</summary>
+    [Range(3, 60)]
     public int AppealDays { get; init; } = 7;
 
     /// <summary>Days an inspection on site may take before a person decides without it.</summary>
+    [Range(1, 60)]
     public int InspectionDays { get; init; } = 14;
 
     /// <summary>Days a buyer has to send goods back.</summary>
+    [Range(3, 60)]
     public int ReturnDays { get; init; } = 10;
 
     /// <summary>Days a merchant has to receive and check goods sent back, or to send a replacement.</summary>
+    [Range(1, 60)]
     public int FulfilmentDays { get; init; } = 7;
 
     /// <summary>Days within which a granted refund should be paid.</summary>
+    [Range(1, 30)]
     public int PaymentDays { get; init; } = 7;
 
     /// <summary>The largest amount, in minor units, that a merchant's silence may grant.</summary>
+    [Range(0, 100_000)]
     public long TimeoutLimitMinor { get; init; } = 5_000;
 
     /// <summary>How often one claim may be decided anew on appeal.</summary>
+    [Range(2, 5)]
     public int MostAppeals { get; init; } = 3;
 }
