@@ -41,7 +41,7 @@ public static class MakeRecusal
             }
             catch (DbUpdateException e) when (e.IsUniqueViolation())
             {
-                return new Conflict("recused_already", "This reviewer is recused from this merchant already.");
+                return new Conflict("recused_already", "This reviewer is recused from this merchant already.", "Read the list again.");
             }
         }
     }
