@@ -28,7 +28,9 @@ public sealed class ReviewActs(AppDb db, Caller caller, ClaimActs acts, ReviewRi
     public Task<Error?> PutBack(Guid id, HttpRequest request, CancellationToken ct) => Run(
         id, request,
         hand => Task.FromResult<Error?>(
-            hand.Claim.ReviewerId is { } holder && holder != caller.AccountId && caller.Role != Role.Supervisor
+            hand.Claim.ReviewerId is not { } holder
+                ? new Conflict("not_taken", "Nobody has taken this claim.")
+                : holder != caller.AccountId && caller.Role != Role.Supervisor
                 ? new Conflict("taken_by_another", "Another reviewer has taken this claim.", "Ask a supervisor to put it back.")
                 : hand.Did(hand.Claim.PutBack(), "review_put_back")),
         ct);
