@@ -31,7 +31,7 @@ public static class AppServices
         services.AddPooledDbContextFactory<AppDb>((provider, builder) =>
             builder.UseAppDatabase(options.Database).AddInterceptors(provider.GetRequiredService<SaveHooks>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
-        services.AddScoped<DatabaseSetup>().AddScoped<JobLeases>().AddScoped<Idempotency>();
+        services.AddScoped<DatabaseSetup>().AddScoped<JobLeases>().AddScoped<Idempotency>().AddScoped<AccessLog>();
         services.AddSingleton<CommitQueue>().AddSingleton<JobRunner>().AddScoped<BodyReader>();
         services.AddJob<ForgetAnswers, ForgetAnswers.Handler>(ForgetAnswers.Every);
         services.AddValidation();

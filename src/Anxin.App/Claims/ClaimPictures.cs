@@ -1,6 +1,7 @@
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Evidence;
+using Anxin.App.Vault;
 using Anxin.Forensics.Media;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Claims;
 
 /// <summary>The photos in a claim's file and the merchant's files as they stood at filing, shown to both sides and the desk alike.</summary>
-public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, OrderPictures orders, ClaimLooks looks)
+public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, OrderPictures orders, AccessLog accesses)
 {
     private const int LargestSide = 4096;
     private const int Quality = 90;
-    private static readonly TimeSpan Session = TimeSpan.FromHours(1);
 
     /// <summary>
     /// Each side opens its own originals byte for byte; of every other photo it gets the whole picture without what the camera wrote into the
@@ -20,9 +20,7 @@ public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, OrderPictu
     /// </summary>
     public async Task<IResult> Photo(Guid claimId, Guid photoId, string? size, ClaimViewer viewer, HttpResponse response, CancellationToken ct)
     {
-        var query = new ReadPhoto.Query(
-            claimId, photoId, size, viewer.Actor, viewer.Party == ClaimParty.Consumer ? "tracking page" : "claim page") { Session = Session };
-        var picture = await photos.Handle(query, ct);
+        var picture = await photos.Handle(new ReadPhoto.Query(claimId, photoId, size, viewer.Actor, viewer.Page), ct);
         var own = viewer.Party is { } party && await db.Evidence.AnyAsync(e => e.Id == photoId && e.CaseId == claimId && e.Party == party, ct);
         return ReadPhoto.ToHttp(picture.Ok && size == "original" && !own ? await Plain(picture.Value, ct) : picture, response);
     }
@@ -37,7 +35,7 @@ public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, OrderPictu
             }
             catch (MediaException e) when (!e.Problem.Code.StartsWith("decoder_", StringComparison.Ordinal))
             {
-                return new NotFound("preview_impossible", $"The photo cannot be shown ({e.Problem.Code}).");
+                return new NotFound("preview_impossible", $"The photo cannot be shown ({e.Problem.Code}).", "Ask whoever took it to send it again.");
             }
         }
     }
@@ -52,7 +50,7 @@ public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, OrderPictu
         var picture = await orders.Read(db.FilesOf(claim), fileId, size, ct);
         if (picture.Ok && viewer.Party is null)
         {
-            await looks.Record(claimId, $"order-file:{fileId:N}", viewer, ct);
+            await accesses.Look(claimId, viewer.Actor, viewer.Page, [$"order-file:{fileId:N}"], ct);
         }
 
         return ReadPhoto.ToHttp(picture, response);

@@ -12,7 +12,7 @@ public sealed class OrderPictures(AppDb db, Vault.Vault vault, FileStore files)
     {
         if (await visible.AsNoTracking().FirstOrDefaultAsync(f => f.Id == fileId, ct) is not { } file)
         {
-            return new NotFound("no_such_file", "There is no such file.");
+            return new NotFound("no_such_file", "There is no such file.", "Read the page again.");
         }
 
         var original = size == "original";

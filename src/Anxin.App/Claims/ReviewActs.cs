@@ -29,7 +29,7 @@ public sealed class ReviewActs(AppDb db, Caller caller, ClaimActs acts, ReviewRi
         id, request,
         hand => Task.FromResult<Error?>(
             hand.Claim.ReviewerId is not { } holder
-                ? new Conflict("not_taken", "Nobody has taken this claim.")
+                ? new Conflict("not_taken", "Nobody has taken this claim.", "Read it again.")
                 : holder != caller.AccountId && caller.Role != Role.Supervisor
                 ? new Conflict("taken_by_another", "Another reviewer has taken this claim.", "Ask a supervisor to put it back.")
                 : hand.Did(hand.Claim.PutBack(), "review_put_back")),

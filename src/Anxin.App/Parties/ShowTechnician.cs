@@ -28,7 +28,7 @@ public static class ShowTechnician
         double? Rating, int Ratings, IReadOnlyList<Skill> Skills, IReadOnlyList<BrandRight> Brands, IReadOnlyList<Certificate> Certificates,
         IReadOnlyList<Place> Counties, IReadOnlyList<Hours> Hours, int DailyLimit, Place Base, IReadOnlyList<Line> History) : IVersioned;
 
-    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, AccessLog accesses)
     {
         private const int LinesOfHistory = 100;
 
@@ -43,21 +43,14 @@ public static class ShowTechnician
             var clear = Policies.Allows(Policies.PeopleEditors, caller.Role);
             if (clear)
             {
-                await Record(technician, ct);
+                string[] fields = technician.Certificates.Count == 0 ? ["name", "phone"] : ["name", "phone", "certificate-numbers"];
+                await accesses.Look(id, caller.Actor, "technician's record", fields, ct);
             }
 
             var brandIds = technician.Brands.Select(b => b.BrandId).ToList();
             var brands = await db.Brands.Where(b => brandIds.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Zh, ct);
             var outlet = await db.Outlets.Where(o => o.Id == technician.OutletId).Select(o => o.Name).FirstAsync(ct);
             return Project(technician, clear ? key : null, key, outlet, brands, await History(id, ct));
-        }
-
-        private async Task Record(Technician technician, CancellationToken ct)
-        {
-            var fields = technician.Certificates.Count == 0 ? new[] { "name", "phone" } : ["name", "phone", "certificate-numbers"];
-            db.Accesses.AddRange(
-                fields.Select(f => AccessRecord.Of(technician.Id, caller.Actor, f, "technician's record", clock.UtcNow())));
-            await db.SaveChangesAsync(ct);
         }
 
         private async Task<IReadOnlyList<Line>> History(Guid id, CancellationToken ct)

@@ -17,7 +17,7 @@ public static class Reveal
 
     public sealed record Revealed(string Value);
 
-    public sealed class Handler(AppDb db, Caller caller, Vault.Vault vault, TimeProvider clock)
+    public sealed class Handler(AppDb db, Caller caller, Vault.Vault vault, AccessLog accesses)
     {
         public async Task<Result<Revealed>> Handle(Guid id, Command command, CancellationToken ct)
         {
@@ -28,8 +28,7 @@ public static class Reveal
 
             var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == id, ct));
             var fault = await db.ServiceRequests.Where(r => r.Id == id).Select(r => r.Fault).SingleAsync(ct);
-            db.Accesses.Add(AccessRecord.Of(id, caller.Actor, command.Field, command.Reason, clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Ask(key, caller.Actor, command.Field, command.Reason, ct);
             return new Revealed(command.Field switch
             {
                 "phone" => key.Open(@case.Phone, "phone"),

@@ -33,7 +33,7 @@ public static class ShowCase
         [AllowedValues("reveal", "note", "release", "decline", "set-place", "retry-dispatch", "unlock-door-code")]
         IReadOnlyList<string> Allowed) : IVersioned;
 
-    public sealed class Handler(AppDb db, Caller caller, Vault.Vault vault, TimeProvider clock)
+    public sealed class Handler(AppDb db, Caller caller, Vault.Vault vault, AccessLog accesses)
     {
         public async Task<Result<Detail>> Handle(Guid id, CancellationToken ct)
         {
@@ -59,10 +59,13 @@ public static class ShowCase
                 order is null ? null : new OrderRow(order.Id, order.State, order.Version), bookings, await Offers(order, words, ct),
                 await Timeline(id, words, ct), caller.IsTenant
                     ? []
-                    : await Accesses(id, ct), CaseActs.Allowed(caller, @case, request, order));
+                    : await Accesses(id, words is not null, ct), CaseActs.Allowed(caller, @case, request, order));
         }
 
-        internal static NotFound NoSuchCase { get; } = new("no_such_case", "There is no such case, or it is not yours to see.");
+        private const string CasePage = "case page";
+
+        internal static NotFound NoSuchCase { get; } = new(
+            "no_such_case", "There is no such case, or it is not yours to see.", "Check the number, or look at the list of cases.");
 
         private async Task<string?> Brand(ServiceRequest request, CancellationToken ct) =>
             request.BrandId is { } brand ? await db.Brands.Where(b => b.Id == brand).Select(b => b.Zh).SingleAsync(ct) : request.BrandText;
@@ -115,13 +118,22 @@ public static class ShowCase
                 return null;
             }
 
-            db.Accesses.Add(AccessRecord.Of(@case.Id, caller.Actor, "words", "case page", clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Look(@case.Id, caller.Actor, CasePage, ["words"], ct);
             return vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == @case.Id, ct));
         }
 
-        private async Task<IReadOnlyList<AccessRow>> Accesses(Guid caseId, CancellationToken ct) => await db.Accesses
-            .Where(a => a.SubjectId == caseId).OrderByDescending(a => a.At).Take(200)
-                .Select(a => new AccessRow(a.At, a.Actor, a.Field, a.Reason)).ToListAsync(ct);
+        /// <summary>The reasons given are words too: who does not read the others has this reading logged by itself.</summary>
+        private async Task<IReadOnlyList<AccessRow>> Accesses(Guid caseId, bool wordsRead, CancellationToken ct)
+        {
+            var rows = await db.Accesses.AsNoTracking().Where(a => a.SubjectId == caseId)
+                .OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(200).ToListAsync(ct);
+            var reasons = await accesses.Reasons(rows, ct);
+            if (reasons.Count > 0 && !wordsRead)
+            {
+                await accesses.Look(caseId, caller.Actor, CasePage, ["reasons"], ct);
+            }
+
+            return [.. rows.Select(a => new AccessRow(a.At, a.Actor, a.Field, reasons.GetValueOrDefault(a.Id, a.Reason)))];
+        }
     }
 }

@@ -11,7 +11,7 @@ public static class ShowDoorCode
 {
     public sealed record DoorCode(string Code);
 
-    public sealed class Handler(AppDb db, TrackedRepair tracked, Vault.Vault vault, TimeProvider clock)
+    public sealed class Handler(AppDb db, TrackedRepair tracked, Vault.Vault vault, AccessLog accesses)
     {
         public async Task<Result<DoorCode>> Handle(string token, CancellationToken ct)
         {
@@ -23,12 +23,12 @@ public static class ShowDoorCode
             var booking = await db.Bookings.FirstOrDefaultAsync(b => b.CaseId == caseId && b.Live, ct);
             if (booking is not { State: BookingState.Accepted or BookingState.EnRoute })
             {
-                return new Conflict("no_door_code", "There is no code now: nobody is on the way, or the technician is in already.");
+                return new Conflict("no_door_code", "There is no code now: nobody is on the way, or the technician is in already.",
+                    "Read the repair again; the code is there from acceptance until arrival.");
             }
 
             var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == caseId, ct));
-            db.Accesses.Add(AccessRecord.Of(caseId, Actors.Consumer, "door-code", "tracking page", clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Ask(caseId, Actors.Consumer, "door-code", "tracking page", ct);
             return new DoorCode(key.Open(booking.DoorCode, "door-code"));
         }
     }

@@ -26,7 +26,7 @@ public static class ShowJob
         string Fault, string? ContactName, string? Phone, string? Address, IReadOnlyList<string> Path, Point? Point,
         IReadOnlyList<TrackView.Photo> Photos, IReadOnlyList<string> CertificatesNeeded, OpenOffer? Offer, IReadOnlyList<HistoryRow> History) : IVersioned;
 
-    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, Caller caller, AccessLog accesses)
     {
         public async Task<Result<Job>> Handle(Guid bookingId, CancellationToken ct)
         {
@@ -35,15 +35,13 @@ public static class ShowJob
                 || await db.Offers.AsNoTracking().FirstOrDefaultAsync(o => o.BookingId == bookingId, ct) is not { } offer
                 || (booking.AcceptedAt is null && offer.State != OfferState.Open))
             {
-                return new NotFound("no_such_visit", "You have no such job, or it went to somebody else.");
+                return new NotFound("no_such_visit", "You have no such job, or it went to somebody else.", "Read your jobs again.");
             }
 
             var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == booking.CaseId, ct);
             var request = await db.ServiceRequests.AsNoTracking().SingleAsync(r => r.Id == booking.CaseId, ct);
             var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == booking.CaseId, ct));
-            db.Accesses.Add(
-                AccessRecord.Of(@case.Id, caller.Actor, booking.Live ? "fault,name,phone,address" : "fault", "job page", clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await accesses.Look(@case.Id, caller.Actor, "job page", [booking.Live ? "fault,name,phone,address" : "fault"], ct);
             return await View(booking, offer, @case, request, key, ct);
         }
 

@@ -1780,6 +1780,9 @@ namespace Anxin.Migrations.Postgres.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<byte[]>("SealedReason")
+                        .HasColumnType("bytea");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 

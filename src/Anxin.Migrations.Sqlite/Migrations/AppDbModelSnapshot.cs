@@ -1775,6 +1775,9 @@ namespace Anxin.Migrations.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("SealedReason")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 

@@ -13,6 +13,7 @@ public sealed class AtRestTests
     private const string DeskNote = "客户说周三之前都在家";
     private const string Comment = "师傅很仔细，谢谢";
     private const string Declined = "车在修理厂";
+    private const string Reason = "王太太来电催问";
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -49,7 +50,7 @@ public sealed class AtRestTests
     private static IEnumerable<string> Clear(string key) =>
     [
         TestApp.Name, "若汐", "13712345678", "137 1234 5678", "137-1234-5678", "12345678", "8613712345678", TestApp.Address, "珞喻路", "韵苑", "1037号",
-        TestApp.Fault, "剧烈晃动", Notes, DeskNote, Comment, Declined, "王小明", "13800138000", "测试账户", TestApp.Password, key, key[^43..], "T-2026-1",
+        TestApp.Fault, "剧烈晃动", Notes, DeskNote, Comment, Declined, Reason, "王小明", "13800138000", "测试账户", TestApp.Password, key, key[^43..], "T-2026-1",
     ];
 
     private static async Task<(string[] Secrets, string[] Codes, string Key)> LiveThroughEverything(TestApp app, byte[] photo)
@@ -95,7 +96,7 @@ public sealed class AtRestTests
         await (await agent.Post($"/api/cases/{repair.CaseId}/note", new { text = DeskNote })).Body();
         foreach (var field in new[] { "phone", "name", "address", "fault" })
         {
-            await (await agent.Post($"/api/cases/{repair.CaseId}/reveal", new { field, reason = "回电确认" })).Body();
+            await (await agent.Post($"/api/cases/{repair.CaseId}/reveal", new { field, reason = Reason })).Body();
         }
 
         await (await agent.Get($"/api/cases?view=All&q={TestApp.PhoneNumber}")).Body();

@@ -54,7 +54,7 @@ public sealed class ReadingTests
         Assert.Equal(2, readings.Count(r => r.Actor == $"technician:{visit.Technician.Id:N}"));
         Assert.Equal(2, readings.Count(r => r.Actor == "consumer"));
         Assert.Equal(6, readings.Count(r => r.Actor.StartsWith("account:", StringComparison.Ordinal)));
-        Assert.Equal(4, readings.Count(r => r.Reason == "回电确认"));
+        Assert.Equal(4, readings.Count(r => r.Reason == "given"));
         await Assert.ThrowsAnyAsync<Exception>(() => app.Db(db => db.Accesses.ExecuteDeleteAsync(Ct)));
     }
 
