@@ -1,4 +1,5 @@
 using Anxin.App.Cases;
+using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
@@ -9,6 +10,7 @@ using Anxin.App.Jobs;
 using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
+using Anxin.App.Rules;
 using Anxin.App.Vault;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -38,6 +40,8 @@ public static class AppServices
         services.AddRepairs();
         services.AddDispatch(options.Dispatch);
         services.AddContact();
+        services.AddOrders();
+        services.AddRules();
         services.AddParties();
         services.AddOperations();
         services.AddDemo();
@@ -65,5 +69,7 @@ public static class AppServices
         routes.MapDispatch();
         routes.MapPlaces();
         routes.MapOperations();
+        routes.MapOrders();
+        routes.MapRules();
     }
 }

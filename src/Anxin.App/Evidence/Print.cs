@@ -6,6 +6,9 @@ namespace Anxin.App.Evidence;
 /// </summary>
 public sealed class Print
 {
+    /// <summary>The name under which the whole print is sealed.</summary>
+    public const string Field = "print";
+
     private Print(Guid id, Guid merchantId, bool listing, string look, byte[] exact, DateTime at) =>
         (Id, MerchantId, Listing, Look, Exact, At) = (id, merchantId, listing, look, exact, at);
 

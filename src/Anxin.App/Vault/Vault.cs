@@ -14,6 +14,7 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
     private readonly byte[] _address = ring.Derive("file-address");
     private readonly byte[] _content = ring.Derive("file-key");
     private readonly byte[] _tracking = ring.Derive("tracking-link");
+    private readonly byte[] _order = ring.Derive("order-link");
     private readonly byte[] _installation = ring.Derive("installation");
 
     /// <summary>
@@ -58,10 +59,16 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
     /// <summary>
     /// Where a file's bytes are kept: a keyed hash, so that the store's names say nothing about known pictures. 32 bytes.
     /// </summary>
-    public byte[] FileAddress(ReadOnlySpan<byte> content) => Mac(_address, SHA256.HashData(content));
+    public byte[] FileAddress(ReadOnlySpan<byte> content) => FileAddressOf(SHA256.HashData(content));
+
+    /// <summary>The address of a content known by its SHA-256.</summary>
+    public byte[] FileAddressOf(byte[] sha256) => Mac(_address, sha256);
 
     /// <summary>The file's own key, the same for the same content, so that one stored file can serve several cases.</summary>
-    public byte[] FileKey(ReadOnlySpan<byte> content) => Mac(_content, SHA256.HashData(content));
+    public byte[] FileKey(ReadOnlySpan<byte> content) => FileKeyOf(SHA256.HashData(content));
+
+    /// <summary>The key of a content known by its SHA-256.</summary>
+    public byte[] FileKeyOf(byte[] sha256) => Mac(_content, sha256);
 
     /// <summary>An unguessable link for a case: its id, the link's version and a 16-byte MAC, base64url.</summary>
     public string TrackingToken(Guid caseId, int version)
@@ -90,6 +97,41 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
         (caseId, version) = (new Guid(body[..16]), (body[16] << 8) | body[17]);
         return true;
     }
+
+    /// <summary>
+    /// An unguessable link to an order, from which its buyer files a claim. Made for whoever proved to hold the buyer's phone it says until
+    /// when that counts; made for a merchant to hand on it proves nothing about who holds it.
+    /// </summary>
+    public string OrderToken(Guid orderId, DateTime? provenUntil = null)
+    {
+        Span<byte> body = stackalloc byte[36];
+        orderId.TryWriteBytes(body);
+        var hours = provenUntil is { } until ? (uint)((until - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerHour) : 0;
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(body[16..], hours);
+        Mac(_order, body[..20]).AsSpan(0, 16).CopyTo(body[20..]);
+        return System.Buffers.Text.Base64Url.EncodeToString(body);
+    }
+
+    /// <summary>Reads an order token; false for anything this installation did not issue.</summary>
+    public bool TryReadOrderToken(string token, out Guid orderId, out DateTime? provenUntil)
+    {
+        (orderId, provenUntil) = (Guid.Empty, null);
+        Span<byte> body = stackalloc byte[36];
+        if (token.Length != 48 || !System.Buffers.Text.Base64Url.IsValid(token) ||
+            System.Buffers.Text.Base64Url.DecodeFromChars(token, body) != 36 ||
+            System.Buffers.Text.Base64Url.EncodeToString(body) != token ||
+            !CryptographicOperations.FixedTimeEquals(Mac(_order, body[..20]).AsSpan(0, 16), body[20..]))
+        {
+            return false;
+        }
+
+        orderId = new Guid(body[..16]);
+        var hours = System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(body[16..]);
+        provenUntil = hours == 0 ? null : DateTime.UnixEpoch.AddHours(hours);
+        return true;
+    }
+
+    public bool TryReadOrderToken(string token, out Guid orderId) => TryReadOrderToken(token, out orderId, out _);
 
     /// <summary>A keyed fingerprint of any text, for values compared but never read back (codes, request bodies). 32 bytes.</summary>
     public byte[] Fingerprint(string purpose, ReadOnlySpan<byte> value) => Mac(_ring.Derive("fingerprint/" + purpose), value);
