@@ -25,6 +25,8 @@ public sealed class EveryEndpointTests
     private static readonly Role[] Operators = [Role.Supervisor, Role.Administrator];
     private static readonly Role[] Auditors = [Role.Auditor, Role.Administrator];
     private static readonly Role[] Administrators = [Role.Administrator];
+    private static readonly Role[] Merchants = [Role.Merchant, Role.Integrator];
+    private static readonly Role[] OrderReaders = [.. Merchants, Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator];
 
     /// <summary>Open to everybody, signed in or not.</summary>
     private static readonly string[] Open =
@@ -35,6 +37,7 @@ public sealed class EveryEndpointTests
         "POST /api/track/{token}/photos", "POST /api/track/{token}/place", "POST /api/track/{token}/confirm", "POST /api/track/{token}/cancel",
         "POST /api/sign-in", "POST /api/sign-in/refresh", "POST /api/sign-out", "POST /api/phone-codes", "POST /api/phone-sign-in",
         "GET /api/demo/accounts", "POST /api/demo/switch",
+        "GET /api/rules/policies", "GET /api/rules/law-cards",
     ];
 
     private static readonly (Role[] Who, string[] Endpoints)[] Closed =
@@ -67,6 +70,19 @@ public sealed class EveryEndpointTests
             "GET /api/people/merchants"]),
         (Editors, [
             "POST /api/people/technicians", "PUT /api/people/technicians/{id:guid}", "POST /api/people/technicians/{id:guid}/active"]),
+        (OrderReaders, ["GET /api/orders", "GET /api/orders/{id:guid}", "GET /api/orders/{id:guid}/files/{fileId:guid}"]),
+        (
+            Merchants,
+            [
+                "POST /api/orders", "POST /api/orders/import", "GET /api/orders/import-template", "PUT /api/orders/{id:guid}/dates",
+                "POST /api/orders/{id:guid}/files", "DELETE /api/orders/{id:guid}/files/{fileId:guid}", "POST /api/orders/{id:guid}/claim-link",
+            ]),
+        (
+            [Role.Supervisor],
+            [
+                "POST /api/rules/policies", "GET /api/review/recusals", "POST /api/review/recusals", "DELETE /api/review/recusals/{id:guid}",
+            ]),
+        ([Role.Reviewer, Role.Supervisor, Role.Auditor], ["GET /api/rules/replay/{decisionId:guid}"]),
         (
             Operators,
             [
