@@ -38,6 +38,7 @@ public static class AppServices
         services.AddValidation();
         services.AddEvidence();
         services.AddRepairs();
+        services.AddClaims();
         services.AddDispatch(options.Dispatch);
         services.AddContact();
         services.AddOrders();
@@ -66,6 +67,7 @@ public static class AppServices
         var routes = server.MapGroup("").AddEndpointFilter<VersionTag>();
         routes.MapParties();
         routes.MapRepairs();
+        routes.MapClaims();
         routes.MapDispatch();
         routes.MapPlaces();
         routes.MapOperations();

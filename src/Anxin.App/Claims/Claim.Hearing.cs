@@ -21,6 +21,9 @@ public sealed partial class Claim
     /// <summary>The limit for grants by silence in the version the claim was filed under.</summary>
     public long TimeoutLimitMinor { get; private set; }
 
+    /// <summary>What the published rule does when the merchant says nothing: it grants, or else a person decides.</summary>
+    public bool SilenceGrants => Clean && PaysMoney(Ask) && AmountMinor <= TimeoutLimitMinor;
+
     public Error? Agree(string actor, byte[]? statement, ClaimPolicy policy, DateTime now)
     {
         if (RefuseAnswer(now) is { } refusal)
@@ -121,7 +124,7 @@ public sealed partial class Claim
     private void MissMerchant(ClaimPolicy policy, DateTime now)
     {
         Answer(MerchantStepKind.TimedOut, Actors.System, null, now);
-        if (Clean && Ask is ClaimAsk.RefundOnly or ClaimAsk.ReturnAndRefund && AmountMinor <= TimeoutLimitMinor)
+        if (SilenceGrants)
         {
             Decide(Decision.ByTimeoutRule(this, now), policy, now);
         }

@@ -90,7 +90,8 @@ public sealed partial class Claim
             return refusal;
         }
 
-        var reviewer = ReviewerId;
+        // Whoever ordered an inspection in an appeal has decided by that, and the appeal is for another person.
+        var reviewer = AppealId is null ? ReviewerId : null;
         SendToReview(policy, now);
         ReviewerId = reviewer;
         return null;
@@ -114,7 +115,7 @@ public sealed partial class Claim
     /// <summary>One side gives up its appeal. When nobody is left who could appeal against the outcome, it takes effect at once.</summary>
     public Error? Accept(ClaimParty party, ClaimPolicy policy, DateTime now)
     {
-        if ((Refuse(ClaimState.Decided) ?? RefuseLate(now)) is { } refusal)
+        if ((Refuse(ClaimState.Decided) ?? RefuseLate(now) ?? RefuseAccepted(party)) is { } refusal)
         {
             return refusal;
         }
@@ -180,11 +181,15 @@ public sealed partial class Claim
     private Conflict? RefuseAppeal(ClaimParty party, bool newEvidence, ClaimPolicy policy)
     {
         var before = party == ClaimParty.Consumer ? ConsumerAppealed : MerchantAppealed;
-        var accepted = party == ClaimParty.Consumer ? ConsumerAccepted : MerchantAccepted;
-        return accepted
-            ? new Conflict("accepted_already", "You accepted this decision.")
+        return RefuseAccepted(party) is { } accepted
+            ? accepted
             : before && !newEvidence
             ? new Conflict("appealed_already", "You appealed once; another appeal needs new evidence.", "Add a file that was not there before.")
             : Appeals >= policy.MostAppeals ? new Conflict("appeals_used_up", "The claim was decided anew as often as the rules allow.") : null;
     }
+
+    private Conflict? RefuseAccepted(ClaimParty party) =>
+        (party == ClaimParty.Consumer ? ConsumerAccepted : MerchantAccepted)
+            ? new Conflict("accepted_already", "You accepted this decision.")
+            : null;
 }

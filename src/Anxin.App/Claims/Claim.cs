@@ -78,11 +78,11 @@ public sealed partial class Claim
         return written;
     }
 
+    public bool MayWithdraw => RefuseWithdrawal() is null;
+
     public Error? Withdraw()
     {
-        if (Refuse(
-            ClaimState.EvidenceCheck, ClaimState.NeedsEvidence, ClaimState.AwaitingMerchant, ClaimState.AwaitingBuyer, ClaimState.HumanReview,
-            ClaimState.Inspection) is { } refusal)
+        if (RefuseWithdrawal() is { } refusal)
         {
             return refusal;
         }
@@ -90,6 +90,14 @@ public sealed partial class Claim
         End(ClaimState.Withdrawn);
         return null;
     }
+
+    /// <summary>Either side may add to the file while somebody still has to answer or decide.</summary>
+    public Error? AddStatement() => Refuse(
+        ClaimState.AwaitingMerchant, ClaimState.AwaitingBuyer, ClaimState.HumanReview, ClaimState.Inspection, ClaimState.AppealReview);
+
+    private Conflict? RefuseWithdrawal() => Refuse(
+        ClaimState.EvidenceCheck, ClaimState.NeedsEvidence, ClaimState.AwaitingMerchant, ClaimState.AwaitingBuyer, ClaimState.HumanReview,
+        ClaimState.Inspection);
 
     private Conflict? Refuse(params ReadOnlySpan<ClaimState> allowed) =>
         allowed.Contains(State)

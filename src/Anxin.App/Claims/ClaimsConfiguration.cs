@@ -11,6 +11,8 @@ internal sealed class ClaimsConfiguration : IEntityTypeConfiguration<Claim>, IEn
     public void Configure(EntityTypeBuilder<Claim> builder)
     {
         builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Ignore(c => c.SilenceGrants);
+        builder.Ignore(c => c.MayWithdraw);
         builder.HasOne<Case>().WithOne().HasForeignKey<Claim>(c => c.Id).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Order>().WithMany().HasForeignKey(c => c.OrderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Rules.PolicyVersion>().WithMany().HasForeignKey(c => c.PolicyVersion).OnDelete(DeleteBehavior.Restrict);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Data;
 
-/// <summary>Takes due jobs so that no other runner takes them until the lease ends.</summary>
+/// <summary>Takes due jobs so that no other runner takes them until the lease ends, and lengthens the leases of jobs that are still run.</summary>
 public sealed class JobLeases(AppDb db, DatabaseOptions database, SaveHooks hooks)
 {
     public Task<List<Job>> Take(string owner, DateTime now, TimeSpan lease, int count, CancellationToken ct)
@@ -25,4 +25,10 @@ public sealed class JobLeases(AppDb db, DatabaseOptions database, SaveHooks hook
                     """).AsNoTracking().ToListAsync(ct),
             ct);
     }
+
+    /// <summary>Leases that somebody else took over meanwhile stay theirs.</summary>
+    public Task<int> Renew(string owner, IReadOnlyCollection<Guid> jobs, DateTime until, CancellationToken ct) => hooks.Write(
+        () => db.Jobs.Where(j => jobs.Contains(j.Id) && j.LeasedBy == owner)
+            .ExecuteUpdateAsync(set => set.SetProperty(j => j.LeasedUntil, until), ct),
+        ct);
 }

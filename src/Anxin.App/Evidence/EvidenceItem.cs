@@ -1,3 +1,5 @@
+using Anxin.App.Claims;
+
 namespace Anxin.App.Evidence;
 
 public enum EvidenceKind
@@ -48,9 +50,12 @@ public sealed class EvidenceItem
     /// <summary>What the photo was asked to show, where shots are guided.</summary>
     public Shot? Shot { get; private set; }
 
+    /// <summary>Which side of a claim gave it; null for a repair's photos and an inspection's.</summary>
+    public ClaimParty? Party { get; private set; }
+
     public int Version { get; private set; }
 
-    public void Show(Shot? shot) => Shot = shot;
+    public void Show(ClaimParty? party, Shot? shot) => (Party, Shot) = (party, shot);
 
     public static EvidenceItem Receive(Guid caseId, EvidenceKind kind, byte[] fileAddress, byte[] fileKey, DateTime now) =>
         new(Guid.CreateVersion7(), caseId, kind, fileAddress, fileKey, now);

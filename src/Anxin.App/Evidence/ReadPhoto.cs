@@ -12,7 +12,11 @@ public static class ReadPhoto
     /// <summary>What an original may be besides a JPEG; a preview always is one.</summary>
     public static string[] Originals { get; } = ["image/png", "image/webp", "image/heic"];
 
-    public sealed record Query(Guid CaseId, Guid PhotoId, string? Size, string Actor, string Reason);
+    public sealed record Query(Guid CaseId, Guid PhotoId, string? Size, string Actor, string Reason)
+    {
+        /// <summary>Looking again within this time leaves no second record; zero records every look.</summary>
+        public TimeSpan Session { get; init; }
+    }
 
     public sealed record Picture(byte[] Bytes, string ContentType);
 
@@ -38,9 +42,19 @@ public static class ReadPhoto
             var bytes = original
                 ? await files.Get(item.FileAddress, key.OpenBytes(item.FileKey, "file-key"), ct)
                 : await files.Get(item.PreviewAddress!, key.OpenBytes(item.PreviewKey, "preview-key"), ct);
-            db.Accesses.Add(AccessRecord.Of(query.CaseId, query.Actor, $"photo:{item.Id:N}", query.Reason, clock.UtcNow()));
-            await db.SaveChangesAsync(ct);
+            await Record(query, $"photo:{item.Id:N}", ct);
             return new Picture(bytes, original ? item.ContentType : "image/jpeg");
+        }
+
+        private async Task Record(Query query, string field, CancellationToken ct)
+        {
+            var (now, since) = (clock.UtcNow(), clock.UtcNow() - query.Session);
+            if (query.Session == TimeSpan.Zero || !await db.Accesses.AnyAsync(
+                a => a.SubjectId == query.CaseId && a.At > since && a.Actor == query.Actor && a.Field == field, ct))
+            {
+                db.Accesses.Add(AccessRecord.Of(query.CaseId, query.Actor, field, query.Reason, now));
+                await db.SaveChangesAsync(ct);
+            }
         }
     }
 

@@ -10,15 +10,17 @@ using Microsoft.Extensions.Logging;
 namespace Anxin.App.Jobs;
 
 /// <summary>
-/// Runs due jobs: lease, run, and end each in the transaction of its own changes. A runner that dies loses nothing; its leases end and
-/// others take over.
+/// Runs due jobs: lease, run, and end each in the transaction of its own changes. Leases are short and renewed while their jobs run. A
+/// runner that dies loses nothing: its leases end and others take over. One that only seemed dead cannot end what was taken from it, for
+/// the end holds only under its own lease (LeasedBy is a concurrency token).
 /// </summary>
 public sealed partial class JobRunner(
     IServiceScopeFactory scopes, JobTypes types, JobSignal signal, TimeProvider clock, ILogger<JobRunner> logger) : BackgroundService
 {
     public const int MaxAttempts = 8;
     private const int AtOnce = 4;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private readonly string _owner = $"{Environment.MachineName[..Math.Min(20, Environment.MachineName.Length)]}/{Guid.CreateVersion7():N}";
 
@@ -55,10 +57,42 @@ public sealed partial class JobRunner(
             jobs = await scope.ServiceProvider.GetRequiredService<JobLeases>().Take(_owner, clock.UtcNow(), Lease, AtOnce * 4, ct);
         }
 
-        await Parallel.ForEachAsync(
-            jobs, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
-            async (job, token) => await Run(job, token));
-        return jobs.Count;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var renewing = Renew([.. jobs.Select(j => j.Id)], ended.Token);
+        try
+        {
+            await Parallel.ForEachAsync(
+                jobs, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
+                async (job, token) => await Run(job, token));
+            return jobs.Count;
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await renewing;
+        }
+    }
+
+    /// <summary>Keeps the leases of jobs that run, or wait for their turn, until all have ended.</summary>
+    private async Task Renew(IReadOnlyCollection<Guid> jobs, CancellationToken ended)
+    {
+        while (jobs.Count > 0)
+        {
+            try
+            {
+                await Task.Delay(Beat, clock, ended);
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<JobLeases>().Renew(_owner, jobs, clock.UtcNow() + Lease, ended);
+            }
+            catch (OperationCanceledException) when (ended.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                LogRenewalFailed(e);
+            }
+        }
     }
 
     private async Task Run(Job job, CancellationToken ct)
@@ -120,6 +154,9 @@ public sealed partial class JobRunner(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Looking for due jobs failed")]
     private partial void LogLookFailed(Exception e);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The leases of running jobs could not be renewed")]
+    private partial void LogRenewalFailed(Exception e);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Job {Type} {Id} failed at attempt {Attempt}")]
     private partial void LogJobFailed(Exception e, string type, Guid id, int attempt);

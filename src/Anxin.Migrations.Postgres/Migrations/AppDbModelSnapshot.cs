@@ -948,6 +948,10 @@ namespace Anxin.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Party")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<byte[]>("PreviewAddress")
                         .HasMaxLength(32)
                         .HasColumnType("bytea");
@@ -1618,6 +1622,9 @@ namespace Anxin.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("uuid");
+
                     b.Property<byte[]>("Comment")
                         .HasColumnType("bytea");
 
@@ -1649,6 +1656,9 @@ namespace Anxin.Migrations.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClaimId")
+                        .IsUnique();
 
                     b.ToTable("ServiceRequests");
                 });

@@ -943,6 +943,10 @@ namespace Anxin.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Party")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("PreviewAddress")
                         .HasMaxLength(32)
                         .HasColumnType("BLOB");
@@ -1613,6 +1617,9 @@ namespace Anxin.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Comment")
                         .HasColumnType("BLOB");
 
@@ -1644,6 +1651,9 @@ namespace Anxin.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClaimId")
+                        .IsUnique();
 
                     b.ToTable("ServiceRequests");
                 });

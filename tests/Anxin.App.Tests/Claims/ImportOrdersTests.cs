@@ -39,12 +39,12 @@ public sealed class ImportOrdersTests
         Assert.Equal((2, 3, 0, 2, 0), Counts(await (await TestApp.Import(shop.Desk, sheet)).Body()));
         var orders = (await (await shop.Desk.Get("/api/orders")).Body()).GetProperty("items").EnumerateArray().ToList();
         Assert.Equal(["A-2", "A-1"], orders.Select(o => o.GetProperty("number").GetString()));
-        var pot = await TestApp.Order(shop.Desk, TestApp.Sold(orders[0]));
+        var pot = await TestApp.OrderSeenBy(shop.Desk, TestApp.Sold(orders[0]));
         Assert.Equal("茶壶, 蓝", pot.GetProperty("lines")[0].GetProperty("title").GetString());
         Assert.Equal((12_900L, 0L), (pot.GetProperty("paidMinor").GetInt64(), pot.GetProperty("freightMinor").GetInt64()));
         Assert.Equal(new DateTime(2026, 11, 10, 16, 0, 0, DateTimeKind.Utc), pot.GetProperty("placedAt").GetDateTime());
         Assert.Equal(new DateTime(2026, 11, 13, 2, 0, 0, DateTimeKind.Utc), pot.GetProperty("deliveredAt").GetDateTime());
-        var cups = await TestApp.Order(shop.Desk, TestApp.Sold(orders[1]));
+        var cups = await TestApp.OrderSeenBy(shop.Desk, TestApp.Sold(orders[1]));
         Assert.Equal([3_990L, 10L], cups.GetProperty("lines").EnumerateArray().Select(l => l.GetProperty("priceMinor").GetInt64()));
     }
 

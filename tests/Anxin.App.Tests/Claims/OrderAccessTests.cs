@@ -57,7 +57,7 @@ public sealed class OrderAccessTests
         ];
         foreach (var reader in readers)
         {
-            var order = await TestApp.Order(reader, sale);
+            var order = await TestApp.OrderSeenBy(reader, sale);
             Assert.DoesNotContain(TestApp.PhoneNumber, order.GetRawText(), StringComparison.Ordinal);
             Assert.DoesNotContain(TestApp.Name, order.GetRawText(), StringComparison.Ordinal);
         }

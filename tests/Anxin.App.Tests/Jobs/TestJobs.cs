@@ -12,6 +12,9 @@ public sealed record WriteThenThrow(string Name);
 
 public sealed record Regular;
 
+/// <summary>Writes a merchant of this name when it is let go on.</summary>
+public sealed record Slow(string Name);
+
 /// <summary>What the test's jobs did, and whether they should fail.</summary>
 public sealed class JobDiary
 {
@@ -21,6 +24,13 @@ public sealed class JobDiary
 
     public bool Failing { get; set; }
 
+    /// <summary>How often the slow job was begun; only the first run waits.</summary>
+    public int SlowRuns { get; set; }
+
+    public SemaphoreSlim SlowBegan { get; } = new(0);
+
+    public TaskCompletionSource GoOn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public int RegularRuns => _regularRuns;
 
     public void Ran() => Interlocked.Increment(ref _regularRuns);
@@ -29,6 +39,7 @@ public sealed class JobDiary
     {
         services.AddSingleton<JobDiary>();
         services.AddJob<Count, CountHandler>();
+        services.AddJob<Slow, SlowHandler>();
         services.AddJob<WriteThenThrow, WriteThenThrowHandler>();
         services.AddJob<Regular, RegularHandler>(TimeSpan.FromMinutes(5));
     }
@@ -44,6 +55,21 @@ public sealed class JobDiary
             }
 
             diary.Counted.AddOrUpdate(payload.Number, 1, (_, n) => n + 1);
+        }
+    }
+
+    public sealed class SlowHandler(AppDb db, JobDiary diary) : IJobHandler<Slow>
+    {
+        public async Task Run(Slow payload, CancellationToken ct)
+        {
+            var run = diary.SlowRuns++;
+            diary.SlowBegan.Release();
+            if (run == 0)
+            {
+                await diary.GoOn.Task.WaitAsync(ct);
+            }
+
+            db.Merchants.Add(new Merchant(Guid.CreateVersion7(), payload.Name));
         }
     }
 

@@ -62,7 +62,7 @@ public sealed partial class TestApp
 
     public static TestSale Sold(JsonElement order) => new(order.GetProperty("id").GetGuid(), order.GetProperty("number").GetString()!);
 
-    public static async Task<JsonElement> Order(HttpClient http, TestSale sale)
+    public static async Task<JsonElement> OrderSeenBy(HttpClient http, TestSale sale)
     {
         using var answer = await http.Get(sale.Path);
         return await answer.Body();

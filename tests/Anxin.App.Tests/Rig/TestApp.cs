@@ -50,7 +50,7 @@ public sealed partial class TestApp : IAsyncDisposable
         return await Start(folder, postgres, demo, adjust);
     }
 
-    private static DatabaseOptions DatabaseIn(string folder, string? postgres) =>
+    internal static DatabaseOptions DatabaseIn(string folder, string? postgres) =>
         postgres is null
             ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}")
             : new DatabaseOptions("postgres", Postgres(postgres));
@@ -110,18 +110,18 @@ public sealed partial class TestApp : IAsyncDisposable
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private static string Postgres(string database) =>
+    internal static string Postgres(string database) =>
         new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EveryDatabaseAttribute.Variable)) { Database = database,
             MaxPoolSize = 20 }.ConnectionString;
 
-    private static async Task<string> CreatePostgresDatabase()
+    internal static async Task<string> CreatePostgresDatabase()
     {
         var name = $"anxin_{Guid.NewGuid():N}";
         await Execute($"CREATE DATABASE {name}");
         return name;
     }
 
-    private static async Task DropPostgresDatabase(string name)
+    internal static async Task DropPostgresDatabase(string name)
     {
         NpgsqlConnection.ClearAllPools();
         await Execute($"DROP DATABASE {name} WITH (FORCE)");
