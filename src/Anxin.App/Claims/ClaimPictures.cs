@@ -53,6 +53,6 @@ public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, OrderPictu
             await accesses.Look(claimId, viewer.Actor, viewer.Page, [$"order-file:{fileId:N}"], ct);
         }
 
-        return ReadPhoto.ToHttp(picture, response);
+        return OrderPictures.ToHttp(picture, response);
     }
 }

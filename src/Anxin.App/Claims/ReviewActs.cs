@@ -3,6 +3,7 @@ using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Jobs;
 using Anxin.App.Parties;
+using Anxin.App.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +65,11 @@ public sealed class ReviewActs(AppDb db, Caller caller, ClaimActs acts, ReviewRi
         if (await db.Findings.CountAsync(f => f.CaseId == hand.Claim.Id && findings.Contains(f.Id), ct) != findings.Count)
         {
             return new Invalid("finding_unknown", "A finding that is named does not belong to this claim.", "findings", "Read the claim again.");
+        }
+
+        if ((command.LawCards ?? []).FirstOrDefault(card => LawCards.Find(card) is null) is { } unknown)
+        {
+            return new Invalid("law_card_unknown", $"There is no law card '{unknown}'.", "lawCards", "Choose from /api/rules/law-cards.");
         }
 
         var outcome = command.Outcome!.Value;

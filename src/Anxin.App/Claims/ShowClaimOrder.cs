@@ -58,7 +58,7 @@ public static class ShowClaimOrder
         public async Task<IResult> Picture(
             string token, Guid fileId, string? size, OrderPictures pictures, HttpResponse response, CancellationToken ct) =>
             await link.Find(token, ct) is { } found
-                ? ReadPhoto.ToHttp(await pictures.Read(Listing(found.Order, clock.UtcNow()), fileId, size, ct), response)
+                ? OrderPictures.ToHttp(await pictures.Read(Listing(found.Order, clock.UtcNow()), fileId, size, ct), response)
                 : HttpResults.Problem(OrderByLink.NoSuchLink);
 
         private IQueryable<OrderFile> Listing(Order order, DateTime now) =>

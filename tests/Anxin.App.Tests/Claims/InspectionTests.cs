@@ -65,6 +65,8 @@ public sealed class InspectionTests
         await app.ToEndOfWindow(claim, TimeSpan.Zero);
         await app.RunJobs();
         await CameBack(app, claim, "inspection_timed_out", null);
+        app.Clock.Advance(TimeSpan.FromSeconds(5)); // a search for a technician at the same moment sends the calling off round again
+        await app.RunJobs();
         Assert.Equal(WorkOrderState.Cancelled, await app.Db(db => db.WorkOrders.Where(w => w.CaseId == repair.CaseId).Select(w => w.State).SingleAsync(Ct)));
         await app.Decide(await app.SignedIn(Role.Reviewer), claim, "Full");
     }
