@@ -43,9 +43,9 @@ public static class AppServices
         services.AddDispatch(options.Dispatch);
         services.AddContact();
         services.AddCoverage();
-        services.AddParties();
+        services.AddOrders();
         services.AddRules();
-        services.AddRecusals();
+        services.AddParties();
         services.AddOperations();
         services.AddDemo();
         return services;
@@ -71,10 +71,10 @@ public static class AppServices
         routes.MapRepairs();
         routes.MapClaims();
         routes.MapDispatch();
-        routes.MapRules();
-        routes.MapRecusals();
         routes.MapPlaces();
         routes.MapCoverage();
         routes.MapOperations();
+        routes.MapOrders();
+        routes.MapRules();
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class Claim
     public long TimeoutLimitMinor { get; private set; }
 
     /// <summary>What the published rule does when the merchant says nothing: it grants, or else a person decides.</summary>
-    public bool SilenceGrants => TimeoutRule.Grants(PaysMoney(Ask), AmountMinor, Clean, TimeoutLimitMinor);
+    public bool SilenceGrants => Clean && PaysMoney(Ask) && AmountMinor <= TimeoutLimitMinor;
 
     public Error? Agree(string actor, byte[]? statement, ClaimPolicy policy, DateTime now)
     {

@@ -4,18 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Rules;
 
-/// <summary>Every version of the rules for refund claims, newest first: public, those that are over and those to come included.</summary>
+/// <summary>Every version of the rules there was, is and will be, newest first; for everybody.</summary>
 public static class ListPolicies
 {
-    public sealed record Versions(IReadOnlyList<PolicyView> Items, int Current);
+    /// <summary>Current is the number of the version in force now.</summary>
+    public sealed record Listed(IReadOnlyList<PolicyView> Items, int Current);
 
     public sealed class Handler(AppDb db, TimeProvider clock)
     {
-        public async Task<Versions> Handle(CancellationToken ct)
+        public async Task<Listed> Handle(CancellationToken ct)
         {
-            var versions = await db.PolicyVersions.AsNoTracking().OrderByDescending(v => v.EffectiveFrom).ToListAsync(ct);
-            var now = clock.UtcNow();
-            return new Versions([.. versions.Select(PolicyView.Of)], versions.First(v => v.EffectiveFrom <= now).Number);
+            var versions = await db.PolicyVersions.AsNoTracking().OrderByDescending(v => v.Number).ToListAsync(ct);
+            return new Listed([.. versions.Select(PolicyView.Of)], (await db.PolicyAt(clock.UtcNow(), ct)).Number);
         }
     }
 }

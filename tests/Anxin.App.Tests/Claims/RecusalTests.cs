@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Anxin.App.Parties;
 using Anxin.App.Tests.Parties;
 using Anxin.App.Tests.Rig;
@@ -7,45 +6,55 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Tests.Claims;
 
+/// <summary>Supervisors keep reviewers from merchants they have to do with.</summary>
 public sealed class RecusalTests
 {
-    private const string Path = "/api/review/recusals";
+    private const string Reason = "三年前在该商家做过客服";
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory, EveryDatabase]
-    public async Task A_recusal_is_made_once_listed_and_lifted(DatabaseKind database)
+    public async Task A_reviewer_is_recused_with_a_reason_that_is_sealed(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
         var supervisor = await app.SignedIn(Role.Supervisor);
-        var reviewer = await app.WithAccount(Role.Reviewer);
-        var (merchant, _) = await app.WithMerchantAndBrand();
-        var said = new { accountId = reviewer.Id, merchantId = merchant, reason = "2024 年在该商家任职，张三可以作证" };
-        var id = (await (await supervisor.Post(Path, said)).Body(HttpStatusCode.Created)).GetProperty("id").GetGuid();
-        await (await supervisor.Post(Path, said)).Refused(HttpStatusCode.Conflict, "recused_already");
+        var (reviewer, merchant) = (await app.WithAccount(Role.Reviewer), (await app.WithMerchantAndBrand()).MerchantId);
+        var recusal = new { accountId = reviewer.Id, merchantId = merchant, reason = Reason };
+        var id = (await (await supervisor.Post("/api/review/recusals", recusal)).Body(HttpStatusCode.Created)).GetProperty("id").GetGuid();
+        await (await supervisor.Post("/api/review/recusals", recusal)).Refused(HttpStatusCode.Conflict, "recused_already");
 
-        var row = Assert.Single((await (await supervisor.Get(Path)).Body()).GetProperty("items").EnumerateArray());
-        Assert.Equal((reviewer.UserName, said.reason), (row.GetProperty("account").GetString(), row.GetProperty("reason").GetString()));
-        var stored = await app.Db(db => db.Recusals.Select(r => r.Reason).SingleAsync(Ct));
-        Assert.Equal(-1, stored.AsSpan().IndexOf(Encoding.UTF8.GetBytes("张三")));
+        var row = Assert.Single((await (await supervisor.Get("/api/review/recusals")).Body()).GetProperty("items").EnumerateArray());
+        Assert.Equal((reviewer.UserName, Reason), (row.GetProperty("account").GetString(), row.GetProperty("reason").GetString()));
+        var sealedReason = await app.Db(db => db.Recusals.Select(r => r.Reason).SingleAsync(Ct));
+        Assert.DoesNotContain("客服", System.Text.Encoding.UTF8.GetString(sealedReason), StringComparison.Ordinal);
 
-        await (await supervisor.DeleteAsync($"{Path}/{id}", Ct)).Body();
-        await (await supervisor.DeleteAsync($"{Path}/{id}", Ct)).Refused(HttpStatusCode.NotFound, "no_such_recusal");
+        await (await supervisor.DeleteAsync("/api/review/recusals/" + id, Ct)).Body();
+        await (await supervisor.DeleteAsync("/api/review/recusals/" + id, Ct)).Refused(HttpStatusCode.NotFound, "no_such_recusal");
+        Assert.Equal(
+            ["recusal_lifted", "reviewer_recused"],
+            await app.Db(db => db.PartyChanges.Where(c => c.SubjectId == reviewer.Id && c.Kind != "account_created" && c.Kind != "password_changed")
+                .Select(c => c.Kind).OrderBy(k => k).ToListAsync(Ct)));
     }
 
     [Theory, EveryDatabase]
-    public async Task Only_reviewers_are_recused_and_only_from_merchants_there_are(DatabaseKind database)
+    public async Task Only_those_who_review_are_recused_and_nobody_lifts_their_own(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
-        var supervisor = await app.SignedIn(Role.Supervisor);
-        var (agent, reviewer) = (await app.WithAccount(Role.Agent), await app.WithAccount(Role.Reviewer));
-        var (merchant, _) = await app.WithMerchantAndBrand();
-        await (await supervisor.Post(Path, new { accountId = agent.Id, merchantId = merchant, reason = "亲属" }))
-            .Refused(HttpStatusCode.BadRequest, "invalid");
-        await (await supervisor.Post(Path, new { accountId = agent.Id, merchantId = merchant, reason = "家庭成员" }))
-            .Refused(HttpStatusCode.BadRequest, "no_such_reviewer");
-        await (await supervisor.Post(Path, new { accountId = reviewer.Id, merchantId = Guid.NewGuid(), reason = "家庭成员" }))
+        var account = await app.WithAccount(Role.Supervisor);
+        var (self, colleague) = (await app.SignedIn(account), await app.SignedIn(Role.Supervisor));
+        var merchant = (await app.WithMerchantAndBrand()).MerchantId;
+        foreach (var other in new[] { (await app.WithAccount(Role.Agent)).Id, (await app.WithAccount(Role.Merchant, merchant)).Id, Guid.NewGuid() })
+        {
+            await (await self.Post("/api/review/recusals", new { accountId = other, merchantId = merchant, reason = Reason }))
+                .Refused(HttpStatusCode.BadRequest, "no_such_reviewer");
+        }
+
+        await (await self.Post("/api/review/recusals", new { accountId = account.Id, merchantId = Guid.NewGuid(), reason = Reason }))
             .Refused(HttpStatusCode.BadRequest, "no_such_merchant");
-        Assert.Empty((await (await supervisor.Get(Path)).Body()).GetProperty("items").EnumerateArray());
+        await (await self.Post("/api/review/recusals", new { accountId = account.Id, merchantId = merchant, reason = "无" })).Refused(HttpStatusCode.BadRequest, "invalid");
+        var recusal = await (await self.Post("/api/review/recusals", new { accountId = account.Id, merchantId = merchant, reason = Reason })).Body(HttpStatusCode.Created);
+        var path = "/api/review/recusals/" + recusal.GetProperty("id").GetGuid();
+        await (await self.DeleteAsync(path, Ct)).Refused(HttpStatusCode.Forbidden, "own_recusal");
+        await (await colleague.DeleteAsync(path, Ct)).Body();
     }
 }

@@ -1,243 +1,240 @@
-using Anxin.App.Cases;
+using System.Data.Common;
 using Anxin.App.Claims;
-using Anxin.App.Common;
-using Anxin.App.Rules;
+using Anxin.App.Evidence;
 using Anxin.App.Tests.Rig;
+using Anxin.Forensics.Inspecting;
+using Anxin.Forensics.Tests.Media.Pictures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Tests.Data;
 
-/// <summary>
-/// What the databases refuse about claims when somebody writes into them behind the server's back: a row is made as the server makes it, then
-/// changed by SQL on its way in.
-/// </summary>
+/// <summary>What must not be is refused by the databases themselves, and what stands right beside it is taken.</summary>
 public sealed class ClaimGuardTests
 {
-    private static readonly DateTime Now = new(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc);
-    private static readonly Guid Reviewer = new("11111111-1111-4111-8111-111111111111");
-    private static readonly Guid Another = new("22222222-2222-4222-8222-222222222222");
-    private static readonly ClaimPolicy Policy = new();
+    private static readonly Guid Anna = Guid.CreateVersion7();
+    private static readonly Guid Ben = Guid.CreateVersion7();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory, EveryDatabase]
-    public async Task A_heard_and_decided_claim_is_taken_whole(DatabaseKind database)
+    public async Task What_was_written_about_a_claim_is_neither_changed_nor_deleted(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
-        var claim = await Stored(app, 90_000, c => c.Contest("account:m", [1], Policy, Now));
-        claim = await Save(app, claim.Id, c => Decide(c, Reviewer, DecisionOutcome.Full, 90_000));
-        claim = await Save(app, claim.Id, c => c.Appeal(ClaimParty.Merchant, [1], false, Policy, Now) ?? Decide(c, Another, DecisionOutcome.Partial, 30_000));
-        claim = await Save(app, claim.Id, c => c.Accept(ClaimParty.Consumer, Policy, Now) ?? c.Accept(ClaimParty.Merchant, Policy, Now));
-        claim = await Save(app, claim.Id, c => c.Pay(30_000, "P-1", "account:m", Now));
-        Assert.Equal(30_000, await app.Db(db => db.Payments.Select(p => p.AmountMinor).SingleAsync(Ct)));
-    }
-
-    [Theory, EveryDatabase]
-    public async Task Silence_grants_only_what_is_clean_and_low(DatabaseKind database)
-    {
-        await using var app = await TestApp.On(database);
-        await Stored(app, 4_000, Silent);
-        foreach (var change in new[] { "\"Clean\" = FALSE", "\"TimeoutLimitMinor\" = 3999" })
+        var claim = await ForgedClaim.Heard(app, MerchantStepKind.Contested);
+        await app.Accepts(db => claim.Decide(db, Anna));
+        await app.Accepts(db => claim.Grant(db, GrantBasis.Decision, claim.Decided));
+        await app.Accepts(db =>
         {
-            var claim = await Stored(app, 90_000, Silent);
-            await Execute(app, $"UPDATE \"Claims\" SET \"AmountMinor\" = 4000, {change} WHERE \"Id\" = '{Written(claim.Id, database)}'");
-            await Refused("only the timeout rule decides without a person", () => Insert(app, claim, $"""
-                INSERT INTO "Decisions" ("Id", "ClaimId", "MerchantStepId", "Seq", "Outcome", "AmountMinor", "PolicyVersion", "Findings", "LawCards", "At")
-                VALUES ({Guid.NewGuid()}, {claim.Id}, {claim.MerchantStepId}, 1, 'Full', 4000, 1, '[]', '[]', {Now})
-                """));
+            claim.Pay(db);
+            claim.Appeal(db);
+            db.ClaimStatements.Add(ClaimStatement.Of(claim.Id, ClaimParty.Consumer, [1], app.Clock.GetUtcNow().UtcDateTime));
+            var item = EvidenceItem.Receive(claim.Id, EvidenceKind.Claim, [1], [1], app.Clock.GetUtcNow().UtcDateTime);
+            db.Evidence.Add(item);
+            var seen = Inspection.Inspect(Samples.Get("baseline.jpg"), InspectionContext.Nothing).All[0];
+            db.Findings.Add(FindingRow.Of(item, seen, 0, app.Clock.GetUtcNow().UtcDateTime));
+        });
+        foreach (var (table, column) in new[]
+        {
+            ("MerchantSteps", "ClaimId"), ("Decisions", "ClaimId"), ("Grants", "ClaimId"), ("Payments", "ClaimId"), ("Appeals", "ClaimId"),
+            ("ClaimStatements", "ClaimId"), ("Findings", "CaseId"), ("PolicyVersions", "Number"),
+        })
+        {
+            await Append($"UPDATE \"{table}\" SET \"{column}\" = \"{column}\"", table);
+            await Append($"DELETE FROM \"{table}\"", table);
+            if (database == DatabaseKind.Postgres)
+            {
+                await Append($"TRUNCATE \"{table}\" CASCADE", "append-only");
+            }
+        }
+
+        async Task Append(string sql, string table)
+        {
+#pragma warning disable EF1002 // the names are written above
+            var refused = await Assert.ThrowsAnyAsync<DbException>(() => app.Db(db => db.Database.ExecuteSqlRawAsync(sql, Ct)));
+#pragma warning restore EF1002
+            Assert.Contains(table, refused.Message, StringComparison.Ordinal);
+            Assert.Contains("append-only", refused.Message, StringComparison.Ordinal);
         }
     }
 
     [Theory, EveryDatabase]
-    public async Task A_machine_refuses_nobody_and_decides_nothing_after_an_answer(DatabaseKind database)
+    public async Task Without_a_person_only_the_timeout_rule_decides_in_full_on_a_clean_claim_of_low_value(DatabaseKind database)
     {
+        const string Rule = "only the timeout rule decides without a person";
         await using var app = await TestApp.On(database);
-        foreach (var outcome in Enum.GetValues<DecisionOutcome>())
+        foreach (var kind in new[] { MerchantStepKind.Agreed, MerchantStepKind.Countered, MerchantStepKind.Contested, MerchantStepKind.Waived })
         {
-            var claim = await Stored(app, 4_000, c => c.Contest("account:m", [1], Policy, Now));
-            await Refused(null, () => Insert(app, claim, $"""
-                INSERT INTO "Decisions" ("Id", "ClaimId", "MerchantStepId", "Seq", "Outcome", "AmountMinor", "PolicyVersion", "Findings", "LawCards", "At")
-                VALUES ({Guid.NewGuid()}, {claim.Id}, {claim.MerchantStepId}, 1, {outcome.ToString()}, {4_000}, 1, '[]', '[]', {Now})
-                """));
+            var heard = await ForgedClaim.Heard(app, kind);
+            await app.Refuses(Rule, db => heard.Decide(db, null));
         }
 
-        Assert.Equal(0, await app.Db(db => db.Decisions.CountAsync(Ct)));
-    }
-
-    [Theory, EveryDatabase]
-    public async Task Nothing_is_decided_or_granted_before_the_merchant_was_heard(DatabaseKind database)
-    {
-        await using var app = await TestApp.On(database);
-        var (claim, other) = (await Stored(app, 4_000, _ => null), await Stored(app, 4_000, c => c.Agree("account:m", null, Policy, Now)));
-        foreach (var step in new[] { Guid.NewGuid(), other.MerchantStepId!.Value })
+        foreach (var claim in new[]
         {
-            await Refused(null, () => Insert(app, claim, $"""
-                INSERT INTO "Decisions" ("Id", "ClaimId", "MerchantStepId", "Seq", "Outcome", "AmountMinor", "DecidedBy", "Reasons", "PolicyVersion", "Findings", "LawCards", "At")
-                VALUES ({Guid.NewGuid()}, {claim.Id}, {step}, 1, 'Full', 4000, {Reviewer}, {new byte[] { 1 }}, 1, '[]', '[]', {Now})
-                """));
-            await Refused(null, () => Insert(app, claim, $"""
-                INSERT INTO "Grants" ("Id", "ClaimId", "MerchantStepId", "Basis", "AmountMinor", "At")
-                VALUES ({Guid.NewGuid()}, {claim.Id}, {step}, 'Agreement', 4000, {Now})
-                """));
+            await ForgedClaim.Heard(app, MerchantStepKind.TimedOut, clean: false),
+            await ForgedClaim.Heard(app, MerchantStepKind.TimedOut, limit: ForgedClaim.Amount - 1),
+            await ForgedClaim.Heard(app, MerchantStepKind.TimedOut, ask: ClaimAsk.Exchange),
+            await ForgedClaim.Heard(app, MerchantStepKind.TimedOut, ask: ClaimAsk.Repair),
+        })
+        {
+            await app.Refuses(Rule, db => claim.Decide(db, null));
         }
 
-        Assert.Equal(1, await app.Db(db => db.Grants.CountAsync(Ct)));
+        var silent = await ForgedClaim.Heard(app, MerchantStepKind.TimedOut, limit: ForgedClaim.Amount);
+        await app.Refuses(Rule, db => silent.Decide(db, null, amount: ForgedClaim.Amount - 1));
+        foreach (var outcome in Enum.GetValues<DecisionOutcome>().Where(o => o != DecisionOutcome.Full))
+        {
+            await app.Refuses("CK_Decisions_Person", db => silent.Decide(db, null, outcome));
+        }
+
+        var appeal = Guid.Empty;
+        await app.Accepts(db => appeal = silent.Appeal(db));
+        await app.Refuses("CK_Decisions_Person", db => silent.Decide(db, null, appeal: appeal));
+        await app.Accepts(db => silent.Decide(db, null));
     }
 
     [Theory, EveryDatabase]
-    public async Task An_appeal_is_decided_by_another_person(DatabaseKind database)
+    public async Task A_person_decides_with_reasons_within_what_was_claimed_and_after_the_merchant_was_heard(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
-        var claim = await Stored(app, 90_000, c => c.Contest("account:m", [1], Policy, Now));
-        claim = await Save(app, claim.Id, c => Decide(c, Reviewer, DecisionOutcome.Refuse, 0));
-        claim = await Save(app, claim.Id, c => c.Appeal(ClaimParty.Consumer, [1], false, Policy, Now));
-        await Refused("an appeal is decided by another person", () => Insert(app, claim, $"""
-            INSERT INTO "Decisions" ("Id", "ClaimId", "MerchantStepId", "AppealId", "Seq", "Outcome", "AmountMinor", "DecidedBy", "Reasons", "PolicyVersion", "Findings", "LawCards", "At")
-            VALUES ({Guid.NewGuid()}, {claim.Id}, {claim.MerchantStepId}, {claim.AppealId}, 2, 'Refuse', 0, {Reviewer}, {new byte[] { 1 }}, 1, '[]', '[]', {Now})
-            """));
-        claim = await Save(app, claim.Id, c => Decide(c, Another, DecisionOutcome.Refuse, 0));
+        var (claim, other) = (await ForgedClaim.Heard(app, MerchantStepKind.Contested), await ForgedClaim.Heard(app, MerchantStepKind.Contested));
+        await app.Refuses("CK_Decisions_Person", db => claim.Decide(db, Anna, DecisionOutcome.Refuse, 0, reasons: false));
+        await app.Refuses("at most what was claimed", db => claim.Decide(db, Anna, DecisionOutcome.Partial, ForgedClaim.Amount + 1));
+        await app.Refuses("at most what was claimed", db => claim.Decide(db, Anna, DecisionOutcome.Refuse, -1));
+        await app.Refuses("FOREIGN KEY", "foreign key", db => claim.Decide(db, Anna, step: other.Step));
+        await app.Refuses("FOREIGN KEY", "foreign key", db => claim.Decide(db, Anna, step: Guid.CreateVersion7()));
+        await app.Accepts(db => claim.Decide(db, Anna));
+        await app.Refuses("UNIQUE", "IX_Decisions_ClaimId_Seq", db => claim.Decide(db, Ben)); // a second first decision
     }
 
     [Theory, EveryDatabase]
-    public async Task A_grant_is_what_was_agreed_or_decided_and_there_is_one(DatabaseKind database)
+    public async Task An_appeal_is_decided_by_who_has_not_decided_before(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
-        var refusal = await Stored(app, 90_000, c => c.Contest("account:m", [1], Policy, Now));
-        refusal = await Save(app, refusal.Id, c => Decide(c, Reviewer, DecisionOutcome.Refuse, 0));
-        await Refused("a grant by decision", () => Grant(app, refusal, GrantBasis.Decision, refusal.DecisionId, 90_000));
-        await Refused("a grant by agreement", () => Grant(app, refusal, GrantBasis.Agreement, null, 90_000));
+        var (claim, other) = (await ForgedClaim.Heard(app, MerchantStepKind.Contested), await ForgedClaim.Heard(app, MerchantStepKind.Contested));
+        var (appeal, foreign) = (Guid.Empty, Guid.Empty);
+        await app.Accepts(db => claim.Decide(db, Anna, DecisionOutcome.Refuse, 0));
+        await app.Accepts(db => (appeal, foreign) = (claim.Appeal(db), other.Appeal(db)));
+        await app.Refuses("decided by another person", db => claim.Decide(db, Anna, appeal: appeal, seq: 2));
+        await app.Refuses("an appeal of its own claim", db => claim.Decide(db, Ben, appeal: foreign, seq: 2));
+        await app.Accepts(db => claim.Decide(db, Ben, appeal: appeal, seq: 2));
+        await app.Refuses("decided by another person", db => claim.Decide(db, Ben, appeal: appeal, seq: 3));
+        await app.Refuses("decided by another person", db => claim.Decide(db, Anna, appeal: appeal, seq: 3));
+        await app.Refuses("UNIQUE", "IX_Appeals_OnceEach", db => claim.Appeal(db)); // each side once, and again only with new evidence
+        await app.Accepts(db => claim.Appeal(db, newEvidence: true));
+        await app.Accepts(db => claim.Appeal(db, ClaimParty.Merchant));
+    }
 
-        var offered = await Stored(app, 90_000, c => c.Counter("account:m", ClaimAsk.RefundOnly, 20_000, null, Policy, Now));
-        await Refused("a grant by agreement", () => Grant(app, offered, GrantBasis.Agreement, null, 20_001));
-        offered = await Save(app, offered.Id, c => c.AcceptOffer(Policy, Now));
-        await Refused(null, () => Grant(app, offered, GrantBasis.Agreement, null, 20_000));
-        await Refused("a decision grants at most", () => Insert(app, refusal, $"""
-            INSERT INTO "Decisions" ("Id", "ClaimId", "MerchantStepId", "Seq", "Outcome", "AmountMinor", "DecidedBy", "Reasons", "PolicyVersion", "Findings", "LawCards", "At")
-            VALUES ({Guid.NewGuid()}, {refusal.Id}, {refusal.MerchantStepId}, 2, 'Full', 90001, {Another}, {new byte[] { 1 }}, 1, '[]', '[]', {Now})
-            """));
+    [Theory, EveryDatabase]
+    public async Task A_merchant_is_silent_only_once_the_window_closed_and_answers_only_as_a_person(DatabaseKind database)
+    {
+        await using var app = await TestApp.On(database);
+        var claim = await ForgedClaim.On(app);
+        await app.Refuses("CK_MerchantSteps_Silence", db => claim.Hear(db, MerchantStepKind.TimedOut, "system", minutesAfterDue: -1));
+        await app.Refuses("CK_MerchantSteps_Silence", db => claim.Hear(db, MerchantStepKind.TimedOut, "account:m"));
+        foreach (var kind in Enum.GetValues<MerchantStepKind>().Where(k => k != MerchantStepKind.TimedOut))
+        {
+            await app.Refuses("CK_MerchantSteps_Silence", db => claim.Hear(db, kind, "system"));
+            await app.Accepts(db => claim.Hear(db, kind, "account:m", minutesAfterDue: -1));
+        }
+
+        await app.Accepts(db => claim.Hear(db, MerchantStepKind.TimedOut, "system"));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task No_grant_without_the_merchants_step_of_the_same_claim(DatabaseKind database)
+    {
+        await using var app = await TestApp.On(database);
+        var (claim, other) = (await ForgedClaim.On(app), await ForgedClaim.Heard(app, MerchantStepKind.Agreed));
+        await app.RefusesAny(db => claim.Grant(db, GrantBasis.Agreement, null, step: Guid.CreateVersion7()));
+        await app.RefusesAny(db => claim.Grant(db, GrantBasis.Agreement, null, step: other.Step));
+        await app.Accepts(db => claim.Hear(db, MerchantStepKind.Agreed, "account:m"));
+        await app.Accepts(db => claim.Grant(db, GrantBasis.Agreement, null));
+        await app.Refuses("UNIQUE", "Grants_ClaimId", db => claim.Grant(db, GrantBasis.Agreement, null)); // one grant a claim
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_grant_by_decision_is_what_a_decision_of_the_same_claim_grants(DatabaseKind database)
+    {
+        await using var app = await TestApp.On(database);
+        var (claim, other) = (await ForgedClaim.Heard(app, MerchantStepKind.Contested), await ForgedClaim.Heard(app, MerchantStepKind.Contested));
+        var refused = Guid.Empty;
+        await app.Accepts(db => other.Decide(db, Anna));
+        await app.Accepts(db =>
+        {
+            claim.Decide(db, Anna, DecisionOutcome.Refuse, 0);
+            refused = claim.Decided;
+        });
+        await app.Refuses("CK_Grants_Basis", "by agreement", db => claim.Grant(db, GrantBasis.Decision, null));
+        await app.Refuses("CK_Grants_Basis", "by decision", db => claim.Grant(db, GrantBasis.Agreement, refused));
+        await app.Refuses("a grant by decision is what was decided", db => claim.Grant(db, GrantBasis.Decision, refused));
+        await app.Refuses("a grant by decision is what was decided", db => claim.Grant(db, GrantBasis.Decision, Guid.CreateVersion7()));
+        await app.Refuses("FOREIGN KEY", "foreign key", db => claim.Grant(db, GrantBasis.Decision, other.Decided));
+        await app.Accepts(db => claim.Decide(db, Ben, DecisionOutcome.Inspect, 0, seq: 2));
+        await app.Refuses("a grant by decision is what was decided", db => claim.Grant(db, GrantBasis.Decision, claim.Decided));
+        await app.Accepts(db => claim.Decide(db, Ben, DecisionOutcome.Partial, 1_500, seq: 3));
+        await app.Refuses("a grant by decision is what was decided", db => claim.Grant(db, GrantBasis.Decision, claim.Decided, 1_501));
+        await app.RefusesAny(db => claim.Grant(db, GrantBasis.Decision, claim.Decided, ForgedClaim.Amount + 1));
+        await app.Accepts(db => claim.Grant(db, GrantBasis.Decision, claim.Decided, 1_500));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_grant_by_agreement_is_what_the_two_sides_agreed_on(DatabaseKind database)
+    {
+        await using var app = await TestApp.On(database);
+        foreach (var kind in new[] { MerchantStepKind.Contested, MerchantStepKind.Waived, MerchantStepKind.TimedOut })
+        {
+            var heard = await ForgedClaim.Heard(app, kind);
+            await app.Refuses("by agreement", db => heard.Grant(db, GrantBasis.Agreement, null));
+        }
+
+        var agreed = await ForgedClaim.Heard(app, MerchantStepKind.Agreed);
+        await app.Refuses("by agreement", db => agreed.Grant(db, GrantBasis.Agreement, null, ForgedClaim.Amount - 1));
+        await app.RefusesAny(db => agreed.Grant(db, GrantBasis.Agreement, null, ForgedClaim.Amount + 1));
+        await app.Accepts(db => agreed.Grant(db, GrantBasis.Agreement, null));
+
+        var offered = await ForgedClaim.Heard(app, MerchantStepKind.Countered);
+        await app.Refuses("by agreement", db => offered.Grant(db, GrantBasis.Agreement, null));
+        await app.Accepts(db => offered.Grant(db, GrantBasis.Agreement, null, ForgedClaim.Amount / 2));
+
+        var generous = await ForgedClaim.On(app);
+        await app.Accepts(db => generous.Hear(db, MerchantStepKind.Countered, "account:m", offered: ForgedClaim.Amount * 2));
+        await app.Refuses("at most what was claimed", db => generous.Grant(db, GrantBasis.Agreement, null, ForgedClaim.Amount * 2));
     }
 
     [Theory, EveryDatabase]
     public async Task What_is_paid_was_granted_and_is_paid_once(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
-        var claim = await Stored(app, 90_000, c => c.Agree("account:m", null, Policy, Now));
-        await Refused("what is paid is what was granted", () => Pay(app, claim, 90_001));
-        await Pay(app, claim, 90_000);
-        await Refused(null, () => Pay(app, claim, 90_000));
-        var open = await Stored(app, 90_000, _ => null);
-        await Refused("what is paid is what was granted", () => Pay(app, open, 90_000));
+        var claim = await ForgedClaim.Heard(app, MerchantStepKind.Agreed);
+        await app.Refuses("what is paid is what was granted", db => claim.Pay(db));
+        await app.Accepts(db => claim.Grant(db, GrantBasis.Agreement, null));
+        await app.Refuses("what is paid is what was granted", db => claim.Pay(db, ForgedClaim.Amount - 1));
+        await app.Refuses("what is paid is what was granted", db => claim.Pay(db, ForgedClaim.Amount + 1));
+        await app.Accepts(db => claim.Pay(db));
+        await app.Refuses("UNIQUE", "IX_Payments_ClaimId", db => claim.Pay(db));
     }
 
     [Theory, EveryDatabase]
-    public async Task Silence_is_told_by_the_system_and_not_before_the_window_closed(DatabaseKind database)
+    public async Task An_order_has_at_most_one_open_claim(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
-        var claim = await Stored(app, 4_000, _ => null);
-        foreach (var (kind, actor, at) in new[]
-        {
-            ("TimedOut", "account:m", Now.AddDays(4)), ("TimedOut", "system", Now.AddHours(1)), ("Agreed", "system", Now.AddHours(1)),
-        })
-        {
-            await Refused(null, () => Insert(app, claim, $"""
-                INSERT INTO "MerchantSteps" ("Id", "ClaimId", "Kind", "Actor", "DueAt", "At")
-                VALUES ({Guid.NewGuid()}, {claim.Id}, {kind}, {actor}, {Now.AddDays(3)}, {at})
-                """));
-        }
+        var sale = await app.WithSale(await app.WithShop());
+        await app.WithClaimRow(sale.Id, claim => claim.Withdraw());
+        await app.WithClaimRow(sale.Id);
+        var refused = await Assert.ThrowsAsync<DbUpdateException>(() => app.WithClaimRow(sale.Id));
+        Assert.True(App.Data.Database.IsUniqueViolation(refused));
+        await app.WithClaimRow(sale.Id, claim => claim.Withdraw());
     }
 
     [Theory, EveryDatabase]
-    public async Task An_order_has_one_open_claim(DatabaseKind database)
+    public async Task The_guards_are_put_in_place_anew_by_every_migration(DatabaseKind database)
     {
         await using var app = await TestApp.On(database);
-        var claim = await Stored(app, 4_000, _ => null);
-        await Refused(null, () => Stored(app, 4_000, _ => null, order: claim.OrderId));
-        claim = await Save(app, claim.Id, c => c.Withdraw());
-        await Stored(app, 4_000, _ => null, order: claim.OrderId);
-    }
-
-    [Theory, EveryDatabase]
-    public async Task What_was_written_once_is_never_changed(DatabaseKind database)
-    {
-        await using var app = await TestApp.On(database);
-        var claim = await Stored(app, 90_000, c => c.Agree("account:m", null, Policy, Now));
-        await Pay(app, claim, 90_000);
-        var decided = await Stored(app, 90_000, c => c.Contest("account:m", [1], Policy, Now));
-        decided = await Save(app, decided.Id, c => Decide(c, Reviewer, DecisionOutcome.Full, 90_000));
-        decided = await Save(app, decided.Id, c => c.Appeal(ClaimParty.Merchant, [1], false, Policy, Now));
-        foreach (var table in new[] { "MerchantSteps", "Decisions", "Appeals", "Grants", "Payments" })
-        {
-            await Refused("append-only", () => Execute(app, $"UPDATE \"{table}\" SET \"At\" = \"At\""));
-            await Refused("append-only", () => Execute(app, $"DELETE FROM \"{table}\""));
-        }
-
-        await Refused("append-only", () => Execute(app, "UPDATE \"PolicyVersions\" SET \"Body\" = '[]'"));
-    }
-
-    private static Error? Silent(Claim claim) =>
-        claim.PassDeadline(Policy, claim.DueAt!.Value) ? null : throw new InvalidOperationException("Nothing was due.");
-
-    private static Error? Decide(Claim claim, Guid reviewer, DecisionOutcome outcome, long amount) =>
-        claim.Take(reviewer) ?? claim.Decide(new Ruling(reviewer, outcome, amount, [1]), Policy, Now);
-
-    /// <summary>How the database's own text form of an id is spelled: SQLite keeps ids as upper-case text.</summary>
-    private static string Written(Guid id, DatabaseKind database) =>
-        database == DatabaseKind.Sqlite ? id.ToString().ToUpperInvariant() : id.ToString();
-
-    /// <summary>A claim whose check ended clean, then an act.</summary>
-    private static async Task<Claim> Stored(TestApp app, long amount, Func<Claim, Error?> act, Guid? order = null)
-    {
-        var merchant = (await app.WithMerchantAndBrand()).MerchantId;
-        var (id, orderId) = (Guid.CreateVersion7(), order ?? Guid.CreateVersion7());
-        await app.Db(async db =>
-        {
-            if (order is null)
-            {
-                db.Orders.Add(Order.Place(orderId, merchant, $"N{orderId:N}", "CNY", Now));
-            }
-
-            db.Cases.Add(Case.Open(id, CaseKind.Claim, "zh-CN", Now));
-            var claim = Claim.File(id, new ClaimTerms(orderId, merchant, ClaimReason.Damaged, ClaimAsk.RefundOnly, amount), 1, Policy, Now.AddHours(-1));
-            claim.FinishCheck(true, true, Policy, Now.AddMinutes(-30));
-            db.Claims.Add(claim);
-            return await db.SaveChangesAsync(Ct);
-        });
-        return await Save(app, id, act);
-    }
-
-    private static Task<Claim> Save(TestApp app, Guid id, Func<Claim, Error?> act) => app.Db(async db =>
-    {
-        var claim = await db.Claims.SingleAsync(c => c.Id == id, Ct);
-        Assert.Null(act(claim));
-        db.AddRange(claim.TakeWritten());
-        await db.SaveChangesAsync(Ct);
-        return claim;
-    });
-
-    private static Task Insert(TestApp app, Claim claim, FormattableString sql)
-    {
-        Assert.NotEqual(Guid.Empty, claim.Id);
-        return app.Db(db => db.Database.ExecuteSqlInterpolatedAsync(sql, Ct));
-    }
-
-    private static Task Execute(TestApp app, string sql) => app.Db(db => db.Database.ExecuteSqlRawAsync(sql, Ct));
-
-    private static Task Grant(TestApp app, Claim claim, GrantBasis basis, Guid? decision, long amount) => Insert(app, claim, $"""
-        INSERT INTO "Grants" ("Id", "ClaimId", "MerchantStepId", "Basis", "DecisionId", "AmountMinor", "At")
-        VALUES ({Guid.NewGuid()}, {claim.Id}, {claim.MerchantStepId}, {basis.ToString()}, {decision}, {amount}, {Now})
-        """);
-
-    private static Task Pay(TestApp app, Claim claim, long amount) => Insert(app, claim, $"""
-        INSERT INTO "Payments" ("Id", "ClaimId", "AmountMinor", "Reference", "Actor", "At")
-        VALUES ({Guid.NewGuid()}, {claim.Id}, {amount}, 'P', 'account:m', {Now})
-        """);
-
-    /// <summary>The database refuses it, naming the rule where a trigger of ours does.</summary>
-    private static async Task Refused(string? message, Func<Task> write)
-    {
-        var refusal = await Assert.ThrowsAnyAsync<Exception>(write);
-        var cause = (refusal as DbUpdateException)?.InnerException ?? refusal;
-        Assert.IsAssignableFrom<System.Data.Common.DbException>(cause);
-        Assert.Contains(message ?? "", cause.Message, StringComparison.Ordinal);
+        var drop = database == DatabaseKind.Sqlite ? "DROP TRIGGER \"Payments_payment_granted\"" : "DROP TRIGGER \"Payments_payment_granted\" ON \"Payments\"";
+        await app.Db(db => db.Database.ExecuteSqlRawAsync(drop, Ct));
+        await app.Migrate();
+        var claim = await ForgedClaim.Heard(app, MerchantStepKind.Agreed);
+        await app.Accepts(db => claim.Grant(db, GrantBasis.Agreement, null));
+        await app.Refuses("what is paid is what was granted", db => claim.Pay(db, ForgedClaim.Amount - 1));
     }
 }
