@@ -1,4 +1,5 @@
 using Anxin.App.Cases;
+using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
@@ -36,6 +37,7 @@ public static class AppServices
         services.AddValidation();
         services.AddEvidence();
         services.AddRepairs();
+        services.AddClaims();
         services.AddDispatch(options.Dispatch);
         services.AddContact();
         services.AddParties();
@@ -62,6 +64,7 @@ public static class AppServices
         var routes = server.MapGroup("").AddEndpointFilter<VersionTag>();
         routes.MapParties();
         routes.MapRepairs();
+        routes.MapClaims();
         routes.MapDispatch();
         routes.MapPlaces();
         routes.MapOperations();

@@ -5,6 +5,7 @@ namespace Anxin.App.Cases;
 public enum CaseKind
 {
     Repair,
+    Claim,
 }
 
 /// <summary>Why a person at the desk should look at a case.</summary>
@@ -16,6 +17,8 @@ public enum Attention
     DoorCodeLocked,
     NotSolved,
     NoShow,
+    EvidenceChanged,
+    Overdue,
 }
 
 /// <summary>The core that every matter shares: its number, who reported it, where it is, and the head of its journal.</summary>

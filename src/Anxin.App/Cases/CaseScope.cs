@@ -5,15 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Cases;
 
 /// <summary>
-/// Which cases somebody may see at all: the desk all of them, a merchant or integrator those of the merchant's brands, everybody else none
-/// here.
+/// Which repairs somebody may see at all: the desk all of them, a merchant or integrator those of the merchant's brands, everybody else
+/// none here. Claims are seen through their own addresses only.
 /// </summary>
 public static class CaseScope
 {
     public static IQueryable<Case> VisibleTo(this IQueryable<Case> cases, Caller caller, AppDb db) => caller switch
     {
-        { IsTenant: true } => cases.Where(c => db.Brands.Any(b => b.Id == c.BrandId && b.MerchantId == caller.MerchantId)),
-        _ when Policies.Allows(Policies.CaseReaders, caller.Role) => cases,
+        { IsTenant: true } => cases.Where(
+            c => c.Kind == CaseKind.Repair && db.Brands.Any(b => b.Id == c.BrandId && b.MerchantId == caller.MerchantId)),
+        _ when Policies.Allows(Policies.CaseReaders, caller.Role) => cases.Where(c => c.Kind == CaseKind.Repair),
         _ => cases.Where(_ => false),
     };
 

@@ -15,6 +15,9 @@ public static class Telemetry
     public static Counter<long> RepairsAccepted { get; } = Meter.CreateCounter<long>(
         "anxin.repairs.accepted", description: "Repairs acknowledged to the reporter.");
 
+    public static Counter<long> ClaimsAccepted { get; } = Meter.CreateCounter<long>(
+        "anxin.claims.accepted", description: "Refund claims acknowledged to the buyer.");
+
     public static Counter<long> OffersMade { get; } = Meter.CreateCounter<long>(
         "anxin.offers.made", description: "Jobs offered to a technician.");
 

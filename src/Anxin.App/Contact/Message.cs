@@ -22,6 +22,12 @@ public sealed class Message
 
     public DateTime? SentAt { get; private set; }
 
+    /// <summary>Who is told.</summary>
+    public Audience Audience { get; private set; }
+
+    public static Message ToMerchant(Guid caseId, string key, string parameters, DateTime now) =>
+        new(caseId, key, parameters, now) { Audience = Audience.Merchant };
+
     public static Message Of(Guid caseId, string key, string parameters, DateTime now) => new(caseId, key, parameters, now);
 
     public void MarkSent(DateTime now) => SentAt = now;

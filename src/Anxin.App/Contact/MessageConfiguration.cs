@@ -12,6 +12,7 @@ internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
         builder.HasOne<Case>().WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(m => m.Key).HasMaxLength(60);
         builder.Property(m => m.Parameters).HasMaxLength(1000);
+        builder.Property(m => m.Audience).HasDefaultValue(Audience.Reporter);
         builder.HasIndex(m => new { m.CaseId, m.At });
     }
 }

@@ -25,7 +25,7 @@ public sealed record SendMessage(Guid MessageId)
             {
                 var text = MessageText.Of(
                     message, @case.Language, Cases.CaseNumber.Grouped(@case.Number),
-                    "/t/" + vault.TrackingToken(@case.Id, @case.TrackingVersion));
+                    (@case.Kind == Cases.CaseKind.Claim ? "/c/" : "/t/") + vault.TrackingToken(@case.Id, @case.TrackingVersion));
                 await sender.Send(phone, text, message.Id.ToString("N"), ct);
             }
 

@@ -1,4 +1,5 @@
 using Anxin.App.Cases;
+using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Dispatch;
@@ -6,6 +7,7 @@ using Anxin.App.Evidence;
 using Anxin.App.Jobs;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
+using Anxin.App.Rules;
 using Anxin.App.Vault;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -58,6 +60,32 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
     public DbSet<EvidenceItem> Evidence => Set<EvidenceItem>();
 
     public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<MerchantStep> MerchantSteps => Set<MerchantStep>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Appeal> Appeals => Set<Appeal>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<ClaimStatement> ClaimStatements => Set<ClaimStatement>();
+
+    public DbSet<Recusal> Recusals => Set<Recusal>();
+
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    public DbSet<Print> Prints => Set<Print>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 

@@ -1,3 +1,4 @@
+using Anxin.App.Rules;
 using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,12 +18,23 @@ public sealed class DatabaseSetup(AppDb db, DatabaseOptions database, KeyRing ri
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
         }
 
-        foreach (var statement in database.IsSqlite ? Guards.Sqlite : Guards.Postgres)
+        var guards = database.IsSqlite ? Guards.Sqlite.Concat(ClaimGuards.Sqlite) : Guards.Postgres.Concat(ClaimGuards.Postgres);
+        foreach (var statement in guards)
         {
             await db.Database.ExecuteSqlRawAsync(statement, ct);
         }
 
         await CheckRing(ct);
+        await FirstPolicy(ct);
+    }
+
+    private async Task FirstPolicy(CancellationToken ct)
+    {
+        if (!await db.PolicyVersions.AnyAsync(ct))
+        {
+            db.PolicyVersions.Add(PolicyVersion.First);
+            await db.SaveChangesAsync(ct);
+        }
     }
 
     /// <summary>A database opened with another ring would only show its owner damaged values, one by one; say it at once instead.</summary>

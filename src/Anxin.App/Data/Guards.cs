@@ -1,12 +1,15 @@
 namespace Anxin.App.Data;
 
 /// <summary>
-/// What the database itself refuses, whoever asks: changing or deleting a journal line, an access record or a line of a party's history.
+/// What the database itself refuses, whoever asks: changing or deleting what was written once and for all.
 /// Applied again at every migration.
 /// </summary>
 internal static class Guards
 {
-    private static readonly string[] AppendOnly = ["Journal", "Accesses", "PartyChanges"];
+    private static readonly string[] AppendOnly =
+    [
+        "Journal", "Accesses", "PartyChanges", "PolicyVersions", "Findings", "MerchantSteps", "Decisions", "Appeals", "Grants", "Payments", "ClaimStatements",
+    ];
 
     public static IEnumerable<string> Sqlite =>
         from table in AppendOnly

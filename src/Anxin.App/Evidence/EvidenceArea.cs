@@ -9,7 +9,8 @@ public static class EvidenceArea
     public static void AddEvidence(this IServiceCollection services)
     {
         services.AddSingleton(new UploadBudget()).AddSingleton<UploadReader>().AddSingleton<FileStore>().AddSingleton<EvidenceIntake>();
-        services.AddScoped<ReadPhoto.Handler>();
+        services.AddScoped<ReadPhoto.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>();
+        services.AddJob<InspectEvidence, InspectEvidence.Handler>();
         services.AddJob<MakePreview, MakePreview.Handler>();
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Anxin.App.Evidence;
 
-internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<EvidenceItem>
+internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<EvidenceItem>, IEntityTypeConfiguration<FindingRow>, IEntityTypeConfiguration<Print>
 {
     public void Configure(EntityTypeBuilder<EvidenceItem> builder)
     {
@@ -20,5 +20,24 @@ internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<EvidenceI
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasIndex(e => e.CaseId);
         builder.HasIndex(e => e.FileAddress);
+    }
+
+    public void Configure(EntityTypeBuilder<FindingRow> builder)
+    {
+        builder.ToTable("Findings");
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.HasOne<EvidenceItem>().WithMany().HasForeignKey(f => f.EvidenceId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(f => f.Check).HasMaxLength(60);
+        builder.Property(f => f.Body).HasMaxLength(16_000);
+        builder.HasIndex(f => new { f.EvidenceId, f.Check, f.CheckVersion, f.Place }).IsUnique();
+        builder.HasIndex(f => f.CaseId);
+    }
+
+    public void Configure(EntityTypeBuilder<Print> builder)
+    {
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Look).HasMaxLength(64);
+        builder.HasIndex(p => p.CaseId);
+        builder.HasIndex(p => p.OrderId);
     }
 }

@@ -1,9 +1,17 @@
+using Anxin.App.Claims;
+
 namespace Anxin.App.Evidence;
 
 public enum EvidenceKind
 {
     Report,
     Completion,
+    Claim,
+    MerchantAnswer,
+    Statement,
+    Appeal,
+    Return,
+    Inspection,
 }
 
 /// <summary>A photo that belongs to a case. The bytes are in the file store; this row holds the file's key, wrapped for the case.</summary>
@@ -39,7 +47,15 @@ public sealed class EvidenceItem
     /// <summary>Why no preview could be made: the file's structure is sound but its pixels do not decode.</summary>
     public string? PreviewProblem { get; private set; }
 
+    /// <summary>What the photo was asked to show, where shots are guided.</summary>
+    public Shot? Shot { get; private set; }
+
+    /// <summary>Which side of a claim gave it; null for a repair's photos and an inspection's.</summary>
+    public ClaimParty? Party { get; private set; }
+
     public int Version { get; private set; }
+
+    public void Show(ClaimParty? party, Shot? shot) => (Party, Shot) = (party, shot);
 
     public static EvidenceItem Receive(Guid caseId, EvidenceKind kind, byte[] fileAddress, byte[] fileKey, DateTime now) =>
         new(Guid.CreateVersion7(), caseId, kind, fileAddress, fileKey, now);

@@ -10,19 +10,11 @@ public sealed record MakePreview(Guid EvidenceId)
 {
     public sealed class Handler(AppDb db, Vault.Vault vault, FileStore files) : IJobHandler<MakePreview>
     {
-        private static readonly SemaphoreSlim Decoding = new(1, 1);
-
         public async Task Run(MakePreview payload, CancellationToken ct)
         {
-            // Decoding 50 megapixels takes up to 350 MB: one at a time, whatever the number of jobs.
-            await Decoding.WaitAsync(ct);
-            try
+            using (await Decoding.Turn(ct))
             {
                 await Make(payload, ct);
-            }
-            finally
-            {
-                Decoding.Release();
             }
         }
 

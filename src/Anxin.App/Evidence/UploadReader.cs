@@ -21,6 +21,18 @@ public sealed class UploadReader(UploadBudget budget)
 
     public static bool IsForm(HttpRequest request) => Boundary(request) is not null;
 
+    /// <summary>A form, or a JSON body without photos. The caller disposes the upload.</summary>
+    public async Task<Result<Upload>> ReadFormOrJson(HttpRequest request, CancellationToken ct)
+    {
+        if (IsForm(request))
+        {
+            return await Read(request, ct);
+        }
+
+        var body = await BodyReader.ReadBytes(request, ct);
+        return body.Ok ? new Upload(budget) { Report = Encoding.UTF8.GetString(body.Value) } : body.Error;
+    }
+
     /// <summary>The whole form, or the first thing wrong with it. The caller disposes the upload.</summary>
     public async Task<Result<Upload>> Read(HttpRequest request, CancellationToken ct)
     {

@@ -62,7 +62,7 @@ public static class PartiesArea
         services.AddScoped<ICodeSender>(provider => provider.GetRequiredService<IOptions<CodeOptions>>().Value.Gateway is null
             ? provider.GetRequiredService<LogCodeSender>()
             : provider.GetRequiredService<HttpCodeSender>());
-        services.AddScoped<RequestPhoneCode.Handler>().AddScoped<SignInByPhone.Handler>();
+        services.AddScoped<OneTimeCodes>().AddScoped<RequestPhoneCode.Handler>().AddScoped<SignInByPhone.Handler>();
         services.AddJob<SendPhoneCode, SendPhoneCode.Handler>();
     }
 }

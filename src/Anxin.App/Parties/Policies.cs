@@ -7,6 +7,9 @@ public static class Policies
 {
     public const string CaseReaders = nameof(CaseReaders);
     public const string CaseHandlers = nameof(CaseHandlers);
+    public const string ClaimMerchants = nameof(ClaimMerchants);
+    public const string ClaimReaders = nameof(ClaimReaders);
+    public const string Reviewers = nameof(Reviewers);
     public const string Dispatchers = nameof(Dispatchers);
     public const string PeopleReaders = nameof(PeopleReaders);
     public const string PeopleEditors = nameof(PeopleEditors);
@@ -21,6 +24,9 @@ public static class Policies
         [CaseReaders] = [
             Role.Merchant, Role.Integrator, Role.Agent, Role.Dispatcher, Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator],
         [CaseHandlers] = [Role.Agent, Role.Dispatcher, Role.Supervisor],
+        [ClaimMerchants] = [Role.Merchant, Role.Integrator],
+        [ClaimReaders] = [Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [Reviewers] = [Role.Reviewer, Role.Supervisor],
         [Dispatchers] = [Role.Dispatcher, Role.Supervisor],
         [PeopleReaders] = [Role.Agent, Role.Dispatcher, Role.Supervisor, Role.Auditor, Role.Administrator],
         [PeopleEditors] = [Role.Dispatcher, Role.Supervisor, Role.Administrator],

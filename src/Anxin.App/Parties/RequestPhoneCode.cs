@@ -1,9 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using System.Security.Cryptography;
 using Anxin.App.Common;
 using Anxin.App.Data;
-using Anxin.App.Jobs;
 using Anxin.App.Vault;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +11,7 @@ public static class RequestPhoneCode
 {
     public sealed record Command([Required, StringLength(40)] string Phone);
 
-    public sealed class Handler(AppDb db, Vault.Vault vault, Attempts attempts, IOptions<CodeOptions> options, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, Attempts attempts, IOptions<CodeOptions> options, OneTimeCodes codes)
     {
         private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
@@ -32,11 +29,7 @@ public static class RequestPhoneCode
                 return null;
             }
 
-            var (now, id) = (clock.UtcNow(), Guid.CreateVersion7());
-            var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
-            var stored = new PhoneCode(id, vault.PhoneIndex(phone), PhoneCode.Fingerprint(vault, id, code), now, now + PhoneCode.Lifetime);
-            db.PhoneCodes.Add(stored);
-            db.Enqueue(SendPhoneCode.Of(vault, stored, phone, code), now);
+            codes.Issue(vault.PhoneIndex(phone), phone);
             await db.SaveChangesAsync(ct);
             return null;
         }

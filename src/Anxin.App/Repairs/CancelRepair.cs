@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Anxin.App.Cases;
+using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
+using Anxin.App.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Repairs;
@@ -16,7 +18,7 @@ public static class CancelRepair
     public sealed class Handler(AppDb db, Vault.Vault vault, TimeProvider clock)
     {
         /// <summary>Changes the tracked entities; the caller saves.</summary>
-        public async Task<Error?> Apply(TrackedRepair.Loaded loaded, string reason, CancellationToken ct)
+        public async Task<Error?> Apply(TrackedRepair.Loaded loaded, string reason, string actor, CancellationToken ct)
         {
             var (@case, request, order, _) = loaded;
             var now = clock.UtcNow();
@@ -56,8 +58,13 @@ public static class CancelRepair
 
             @case.Settle();
             var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == @case.Id, ct));
-            db.Append(@case, Actors.Consumer, "withdrawn", Journal.SealWords(key, reason), now);
+            db.Append(@case, actor, "withdrawn", Journal.SealWords(key, reason), now);
             db.TellReporter(@case, "withdrawn", now);
+            if (request.ClaimId is { } claim)
+            {
+                db.Enqueue(new EndInspection(claim, "visit_withdrawn"), now, claim);
+            }
+
             return null;
         }
     }

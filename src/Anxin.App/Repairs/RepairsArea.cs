@@ -24,6 +24,8 @@ public static class RepairsArea
         services.AddScoped<ShowJobs.Handler>().AddScoped<ShowJob.Handler>().AddScoped<VisitActs.Handler>();
         services.AddScoped<JobPhotos>().AddScoped<CompletionForm>();
         services.AddScoped<ListCases.Handler>().AddScoped<ShowCase.Handler>().AddScoped<CaseActs.Handler>().AddScoped<Reveal.Handler>();
+        services.AddScoped<Inspections>();
+        services.AddJob<WithdrawInspection, WithdrawInspection.Handler>();
         services.AddJob<TriageRequest, TriageRequest.Handler>();
     }
 

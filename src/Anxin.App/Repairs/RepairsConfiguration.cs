@@ -16,6 +16,7 @@ internal sealed class RepairsConfiguration : IEntityTypeConfiguration<ServiceReq
         builder.Property(r => r.Preferred).HasMaxLength(1000);
         builder.Property(r => r.Candidates).HasMaxLength(4000);
         builder.Property(r => r.Version).IsConcurrencyToken();
+        builder.HasIndex(r => r.ClaimId).IsUnique(); // a claim's goods are inspected once
     }
 
     public void Configure(EntityTypeBuilder<WorkOrder> builder)

@@ -45,6 +45,9 @@ public sealed class ServiceRequest
     /// <summary>JSON list of divisions the address may mean.</summary>
     public string Candidates { get; private set; } = "[]";
 
+    /// <summary>The claim whose goods the visit inspects; null for a repair.</summary>
+    public Guid? ClaimId { get; private set; }
+
     public int? Stars { get; private set; }
 
     public byte[]? Comment { get; private set; }
@@ -57,6 +60,9 @@ public sealed class ServiceRequest
         (Fault, Preferred) = (key.Seal(fault, "fault"), Json.Write(preferred));
 
     public void About(Guid? brandId, string? brandText) => (BrandId, BrandText) = (brandId, brandText);
+
+    /// <summary>The visit looks at goods for a claim and repairs nothing.</summary>
+    public void Inspect(Guid claimId) => ClaimId = claimId;
 
     /// <summary>The reporter has the number in hand.</summary>
     public Error? Acknowledge() => Move(RequestState.Acknowledged, RequestState.Received);

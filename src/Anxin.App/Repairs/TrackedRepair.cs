@@ -18,7 +18,7 @@ public sealed class TrackedRepair(AppDb db, Vault.Vault vault)
     /// <summary>The case of a token, or null for a token we did not issue or have replaced.</summary>
     public async Task<Guid?> CaseOf(string token, CancellationToken ct) =>
         vault.TryReadTrackingToken(token, out var caseId, out var version)
-            && await db.Cases.AnyAsync(c => c.Id == caseId && c.TrackingVersion == version, ct)
+            && await db.Cases.AnyAsync(c => c.Id == caseId && c.Kind == CaseKind.Repair && c.TrackingVersion == version, ct)
             ? caseId
             : null;
 

@@ -48,6 +48,6 @@ internal static class TrackingRoutes
         track.MapPost(
             "/cancel",
             async (string token, CancelRepair.Command command, CancelRepair.Handler handler, TrackActs acts, CancellationToken ct) =>
-                (await acts.Run(token, x => handler.Apply(x, command.Reason, ct), ct)).ToHttp());
+                (await acts.Run(token, x => handler.Apply(x, command.Reason, Actors.Consumer, ct), ct)).ToHttp());
     }
 }

@@ -81,11 +81,22 @@ public static class VisitActs
 
         public Task<Result<Done>> Complete(Guid bookingId, string notes, IReadOnlyList<Photo> pictures, CancellationToken ct) => Act(
             bookingId,
-            async visit => await Tell(
-                visit,
-                visit.Booking.Complete(Now) ?? visit.Order.Complete(visit.Key, notes, Guarantee.Current, Now)
-                    ?? await photos.Apply(visit.Case, EvidenceKind.Completion, pictures, caller.Actor, ct),
-                "completed"),
+            async visit =>
+            {
+                var claim = await db.ServiceRequests.Where(r => r.Id == visit.Case.Id).Select(r => r.ClaimId).SingleAsync(ct);
+                var refusal = visit.Booking.Complete(Now)
+                    ?? visit.Order.Complete(visit.Key, notes, claim is null ? Guarantee.Current : null, Now)
+                    ?? await photos.Apply(visit.Case, EvidenceKind.Completion, pictures, caller.Actor, ct);
+                if (refusal is null && claim is { } id)
+                {
+                    db.Append(visit.Case, caller.Actor, "inspected", new { booking = visit.Booking.Id }, Now);
+                    db.TellReporter(visit.Case, "inspected", Now);
+                    db.Enqueue(new Claims.BringInspectionBack(id), Now, id);
+                    return null;
+                }
+
+                return await Tell(visit, refusal, "completed");
+            },
             ct);
 
         private DateTime Now => clock.UtcNow();

@@ -61,14 +61,15 @@ public sealed class WorkOrder
 
     public Error? Start() => Move(WorkOrderState.InProgress, WorkOrderState.Scheduled);
 
-    public Error? Complete(Vault.DataKey key, string notes, Guarantee guarantee, DateTime now)
+    /// <summary>Nothing is guaranteed where nothing was repaired.</summary>
+    public Error? Complete(Vault.DataKey key, string notes, Guarantee? guarantee, DateTime now)
     {
         if (Move(WorkOrderState.Completed, WorkOrderState.InProgress) is { } refusal)
         {
             return refusal;
         }
 
-        (CompletedAt, Notes, GuaranteeVersion, GuaranteeEnds) = (now, key.Seal(notes, "notes"), guarantee.Version, guarantee.EndsOn(now));
+        (CompletedAt, Notes, GuaranteeVersion, GuaranteeEnds) = (now, key.Seal(notes, "notes"), guarantee?.Version, guarantee?.EndsOn(now));
         return null;
     }
 

@@ -14,6 +14,7 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
     private readonly byte[] _address = ring.Derive("file-address");
     private readonly byte[] _content = ring.Derive("file-key");
     private readonly byte[] _tracking = ring.Derive("tracking-link");
+    private readonly byte[] _order = ring.Derive("order-link");
     private readonly byte[] _installation = ring.Derive("installation");
 
     /// <summary>
@@ -90,6 +91,41 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
         (caseId, version) = (new Guid(body[..16]), (body[16] << 8) | body[17]);
         return true;
     }
+
+    /// <summary>
+    /// An unguessable link to an order, from which its buyer files a claim. Made for whoever proved to hold the buyer's phone it says until
+    /// when that counts; made for a merchant to hand on it proves nothing about who holds it.
+    /// </summary>
+    public string OrderToken(Guid orderId, DateTime? provenUntil = null)
+    {
+        Span<byte> body = stackalloc byte[36];
+        orderId.TryWriteBytes(body);
+        var hours = provenUntil is { } until ? (uint)((until - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerHour) : 0;
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(body[16..], hours);
+        Mac(_order, body[..20]).AsSpan(0, 16).CopyTo(body[20..]);
+        return System.Buffers.Text.Base64Url.EncodeToString(body);
+    }
+
+    /// <summary>Reads an order token; false for anything this installation did not issue.</summary>
+    public bool TryReadOrderToken(string token, out Guid orderId, out DateTime? provenUntil)
+    {
+        (orderId, provenUntil) = (Guid.Empty, null);
+        Span<byte> body = stackalloc byte[36];
+        if (token.Length != 48 || !System.Buffers.Text.Base64Url.IsValid(token) ||
+            System.Buffers.Text.Base64Url.DecodeFromChars(token, body) != 36 ||
+            System.Buffers.Text.Base64Url.EncodeToString(body) != token ||
+            !CryptographicOperations.FixedTimeEquals(Mac(_order, body[..20]).AsSpan(0, 16), body[20..]))
+        {
+            return false;
+        }
+
+        orderId = new Guid(body[..16]);
+        var hours = System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(body[16..]);
+        provenUntil = hours == 0 ? null : DateTime.UnixEpoch.AddHours(hours);
+        return true;
+    }
+
+    public bool TryReadOrderToken(string token, out Guid orderId) => TryReadOrderToken(token, out orderId, out _);
 
     /// <summary>A keyed fingerprint of any text, for values compared but never read back (codes, request bodies). 32 bytes.</summary>
     public byte[] Fingerprint(string purpose, ReadOnlySpan<byte> value) => Mac(_ring.Derive("fingerprint/" + purpose), value);

@@ -25,6 +25,9 @@ public sealed class EveryEndpointTests
     private static readonly Role[] Operators = [Role.Supervisor, Role.Administrator];
     private static readonly Role[] Auditors = [Role.Auditor, Role.Administrator];
     private static readonly Role[] Administrators = [Role.Administrator];
+    private static readonly Role[] Tenants = [Role.Merchant, Role.Integrator];
+    private static readonly Role[] ClaimReaders = [Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator];
+    private static readonly Role[] Reviewers = [Role.Reviewer, Role.Supervisor];
 
     /// <summary>Open to everybody, signed in or not.</summary>
     private static readonly string[] Open =
@@ -35,6 +38,13 @@ public sealed class EveryEndpointTests
         "POST /api/track/{token}/photos", "POST /api/track/{token}/place", "POST /api/track/{token}/confirm", "POST /api/track/{token}/cancel",
         "POST /api/sign-in", "POST /api/sign-in/refresh", "POST /api/sign-out", "POST /api/phone-codes", "POST /api/phone-sign-in",
         "GET /api/demo/accounts", "POST /api/demo/switch",
+        "POST /api/claim-orders/codes", "POST /api/claim-orders/find", "GET /api/claim-orders/{orderToken}",
+        "GET /api/claim-orders/{orderToken}/files/{fileId:guid}", "POST /api/claim-orders/{orderToken}/claims",
+        "GET /api/claim/{token}", "GET /api/claim/{token}/photos/{photoId:guid}", "GET /api/claim/{token}/order-files/{fileId:guid}",
+        "POST /api/claim/{token}/evidence", "POST /api/claim/{token}/statement", "POST /api/claim/{token}/appeal", "POST /api/claim/{token}/go-on",
+        "POST /api/claim/{token}/accept-offer", "POST /api/claim/{token}/decline-offer", "POST /api/claim/{token}/accept-decision",
+        "POST /api/claim/{token}/confirm-fulfilment", "POST /api/claim/{token}/send-back", "POST /api/claim/{token}/object-fulfilment",
+        "POST /api/claim/{token}/withdraw",
     ];
 
     private static readonly (Role[] Who, string[] Endpoints)[] Closed =
@@ -49,6 +59,23 @@ public sealed class EveryEndpointTests
                 "POST /api/bookings/{id:guid}/give-back", "POST /api/bookings/{id:guid}/no-show",
                 "POST /api/offers/{offerId:guid}/accept", "POST /api/offers/{offerId:guid}/decline",
             ]),
+        (
+            Tenants,
+            [
+                "GET /api/merchant/claims", "GET /api/merchant/claims/{id:guid}", "GET /api/merchant/claims/{id:guid}/photos/{photoId:guid}",
+                "GET /api/merchant/claims/{id:guid}/order-files/{fileId:guid}", "POST /api/merchant/claims/{id:guid}/agree",
+                "POST /api/merchant/claims/{id:guid}/counter", "POST /api/merchant/claims/{id:guid}/contest", "POST /api/merchant/claims/{id:guid}/waive",
+                "POST /api/merchant/claims/{id:guid}/extend", "POST /api/merchant/claims/{id:guid}/statement", "POST /api/merchant/claims/{id:guid}/appeal",
+                "POST /api/merchant/claims/{id:guid}/accept-decision", "POST /api/merchant/claims/{id:guid}/receive-back",
+                "POST /api/merchant/claims/{id:guid}/object-return", "POST /api/merchant/claims/{id:guid}/fulfil", "POST /api/merchant/claims/{id:guid}/payment",
+            ]),
+        (
+            ClaimReaders,
+            [
+                "GET /api/review/claims", "GET /api/review/claims/{id:guid}", "GET /api/review/claims/{id:guid}/photos/{photoId:guid}",
+                "GET /api/review/claims/{id:guid}/order-files/{fileId:guid}",
+            ]),
+        (Reviewers, ["POST /api/review/claims/{id:guid}/take", "POST /api/review/claims/{id:guid}/put-back", "POST /api/review/claims/{id:guid}/decide"]),
         (Readers, ["GET /api/cases", "GET /api/cases/{id:guid}"]),
         (
             Handlers,
@@ -165,6 +192,7 @@ public sealed class EveryEndpointTests
         var path = System.Text.RegularExpressions.Regex.Replace(pattern, @"\{[^}]*\}", m => m.Value switch
         {
             "{token}" => new string('A', 46),
+            "{orderToken}" => new string('A', 48),
             "{documentName}" => "v1",
             _ => "01234567-89ab-cdef-0123-456789abcdef",
         });

@@ -1,3 +1,4 @@
+using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Demo.Stories;
@@ -83,7 +84,9 @@ internal sealed class CasePlayer(Theatre theatre, Story story, CancellationToken
             async () => await act(services, (await services.GetRequiredService<TrackedRepair>().Load(Token, ct))!), ct) is null);
 
     public Task Withdraw(DateTime at) =>
-        AsReporter(at, (services, loaded) => services.GetRequiredService<CancelRepair.Handler>().Apply(loaded, Pick(Faults.Withdraw), ct));
+        AsReporter(
+            at, (services, loaded) =>
+                services.GetRequiredService<CancelRepair.Handler>().Apply(loaded, Pick(Faults.Withdraw), Actors.Consumer, ct));
 
     public T Pick<T>(IReadOnlyList<T> list) => list[story.Chance.Next(list.Count)];
 

@@ -63,16 +63,23 @@ internal sealed class OperationShapes : IOpenApiOperationTransformer
         {
             var declared = address.ParameterDescriptions.FirstOrDefault(p => p.Name == parameter.Name)?.ParameterDescriptor?.ParameterType;
             parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
-            if (declared == typeof(InboxViewWord) || declared == typeof(InboxViewWord?))
+            if (declared is not null && ViewsOf(Nullable.GetUnderlyingType(declared) ?? declared) is { } views)
             {
                 parameter.Schema = new OpenApiSchema
                 {
                     Type = JsonSchemaType.String,
-                    Enum = [.. Enum.GetNames<InboxView>().Select(v => (JsonNode)JsonValue.Create(v.ToLowerInvariant()))],
+                    Enum = [.. Enum.GetNames(views).Select(v => (JsonNode)JsonValue.Create(v.ToLowerInvariant()))],
                 };
             }
         }
     }
+
+    /// <summary>The views that a word in an address may name.</summary>
+    private static Type? ViewsOf(Type declared) => declared == typeof(InboxViewWord)
+        ? typeof(InboxView)
+        : declared.IsGenericType && declared.GetGenericTypeDefinition() == typeof(ViewWord<>)
+        ? declared.GetGenericArguments()[0]
+        : null;
 
     private static void DescribeForm(OpenApiOperation operation, ApiDescription address)
     {

@@ -1,0 +1,38 @@
+using Anxin.Forensics.Inspecting;
+
+namespace Anxin.App.Evidence;
+
+/// <summary>What one check saw in one photo, kept with the version of the check; a later version adds rows and changes none.</summary>
+public sealed class FindingRow
+{
+    private FindingRow(Guid id, Guid caseId, Guid evidenceId, string check, int checkVersion, Outcome outcome) =>
+        (Id, CaseId, EvidenceId, Check, CheckVersion, Outcome) = (id, caseId, evidenceId, check, checkVersion, outcome);
+
+    public Guid Id { get; private set; }
+
+    public Guid CaseId { get; private set; }
+
+    public Guid EvidenceId { get; private set; }
+
+    public string Check { get; private set; }
+
+    public int CheckVersion { get; private set; }
+
+    public Outcome Outcome { get; private set; }
+
+    /// <summary>Place among the findings of this check version on this photo, from 0.</summary>
+    public int Place { get; private set; }
+
+    /// <summary>JSON of the whole finding.</summary>
+    public string Body { get; private set; } = "{}";
+
+    public DateTime At { get; private set; }
+
+    public static FindingRow Of(EvidenceItem item, Finding finding, int place, DateTime now) =>
+        new(Guid.CreateVersion7(), item.CaseId, item.Id, finding.Check, finding.Version, finding.Outcome)
+        {
+            Place = place,
+            Body = Common.Json.Write(finding),
+            At = now,
+        };
+}

@@ -1,0 +1,19 @@
+using Anxin.Forensics.Comparing;
+using Anxin.Forensics.Prints;
+using Anxin.Forensics.Timing;
+
+namespace Anxin.Forensics.Inspecting;
+
+/// <summary>What is known about the claim that a picture belongs to. Everything may be missing.</summary>
+/// <param name="Listing">The pictures of the listing the goods were bought from.</param>
+/// <param name="KnownPrints">Pictures seen before: of earlier claims, of other sellers.</param>
+/// <param name="Order">When the order was placed, sent, delivered and complained about.</param>
+public sealed record InspectionContext(
+    IReadOnlyList<ListingPicture> Listing, IReadOnlyList<KnownPrint> KnownPrints, OrderTimeline? Order)
+{
+    /// <summary>What the sender called the file; only its ending is looked at.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Nothing is known: only what the picture says about itself is checked.</summary>
+    public static InspectionContext Nothing { get; } = new([], [], null);
+}
