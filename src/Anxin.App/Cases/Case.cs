@@ -95,7 +95,7 @@ public sealed class Case
     {
         if (ClosedAt is not null)
         {
-            return new Conflict("case_closed", "The case is closed.");
+            return new Conflict("case_closed", "The case is closed.", "Read the case again.");
         }
 
         ClosedAt = now;

@@ -33,7 +33,7 @@ public static class VerifyJournal
             await checkpoints.Run(caseId, report, ct);
             if (known is null && report.Entries == 0 && report.Findings.All(f => f.CaseId != caseId))
             {
-                return new NotFound("no_such_case", "There is no such case.");
+                return new NotFound("no_such_case", "There is no such case.", "Check the number, or look at the list of cases.");
             }
 
             chain.End(known?.JournalLength ?? 0, known?.JournalHead ?? []);

@@ -34,7 +34,7 @@ public static class AnswerOffer
                     if (await db.Offers.FirstOrDefaultAsync(
                         o => o.Id == offerId && o.TechnicianId == caller.TechnicianId, ct) is not { } offer)
                     {
-                        return new NotFound("no_such_offer", "You have no such offer.");
+                        return new NotFound("no_such_offer", "You have no such offer.", "Read your jobs again.");
                     }
 
                     var booking = await db.Bookings.SingleAsync(b => b.Id == offer.BookingId, ct);

@@ -26,7 +26,7 @@ public static class OfferByHand
                 {
                     if (await db.WorkOrders.FirstOrDefaultAsync(w => w.Id == workOrderId, ct) is not { } order)
                     {
-                        return new NotFound("no_such_work_order", "There is no such work order.");
+                        return new NotFound("no_such_work_order", "There is no such work order.", "Read the queue again.");
                     }
 
                     var (offer, error) = await Make(order, command.TechnicianId, ct);

@@ -22,7 +22,7 @@ public static class RetryDispatch
                 {
                     if (await db.WorkOrders.FirstOrDefaultAsync(w => w.Id == workOrderId, ct) is not { } order)
                     {
-                        return new NotFound("no_such_work_order", "There is no such work order.");
+                        return new NotFound("no_such_work_order", "There is no such work order.", "Read the queue again.");
                     }
 
                     if (order.State != WorkOrderState.Unscheduled)

@@ -20,7 +20,7 @@ public static class ShowCandidates
         {
             if (await db.WorkOrders.AsNoTracking().FirstOrDefaultAsync(w => w.Id == workOrderId, ct) is not { } order)
             {
-                return new NotFound("no_such_work_order", "There is no such work order.");
+                return new NotFound("no_such_work_order", "There is no such work order.", "Read the queue again.");
             }
 
             var (ranking, technicians) = await search.Rank(order, ct);

@@ -23,7 +23,7 @@ public static class ReadPhoto
             if (await db.Evidence.AsNoTracking()
                 .FirstOrDefaultAsync(e => e.Id == query.PhotoId && e.CaseId == query.CaseId, ct) is not { } item)
             {
-                return new NotFound("no_such_photo", "This case has no such photo.");
+                return new NotFound("no_such_photo", "This case has no such photo.", "Read the page again.");
             }
 
             var original = query.Size == "original";

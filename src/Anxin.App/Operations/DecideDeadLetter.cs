@@ -25,12 +25,13 @@ public static class DecideDeadLetter
         {
             if (await db.Jobs.FirstOrDefaultAsync(j => j.Id == id, ct) is not { } job)
             {
-                return new NotFound("no_such_dead_letter", "There is no such job; it may have been replayed and done, or discarded.");
+                return new NotFound("no_such_dead_letter", "There is no such job; it may have been replayed and done, or discarded.",
+                    "Read the list again.");
             }
 
             if (job.State != JobState.Dead)
             {
-                return new Conflict("job_not_dead", "The job is not given up; it will run by itself.");
+                return new Conflict("job_not_dead", "The job is not given up; it will run by itself.", "Read the list again.");
             }
 
             var now = clock.UtcNow();
@@ -50,7 +51,7 @@ public static class DecideDeadLetter
             }
             catch (DbUpdateConcurrencyException)
             {
-                return new Conflict("job_not_dead", "Somebody decided about this job meanwhile.");
+                return new Conflict("job_not_dead", "Somebody decided about this job meanwhile.", "Read the list again.");
             }
 
             return new Decided(id, act, now);

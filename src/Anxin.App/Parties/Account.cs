@@ -67,7 +67,7 @@ public sealed class Account : IdentityUser<Guid>
     {
         if (LockedAt is not null)
         {
-            return new Conflict("account_already_locked", "The account is locked already.");
+            return new Conflict("account_already_locked", "The account is locked already.", "Read the accounts again.");
         }
 
         LockedAt = now;

@@ -63,7 +63,7 @@ public sealed class ApiKey
     {
         if (RevokedAt is not null)
         {
-            return new Conflict("api_key_already_revoked", "The key was revoked before.");
+            return new Conflict("api_key_already_revoked", "The key was revoked before.", "Read the keys again.");
         }
 
         RevokedAt = now;

@@ -16,7 +16,7 @@ public static class ChangePassword
         {
             if (await users.FindByIdAsync(accountId.ToString()) is not { } account)
             {
-                return new NotFound("no_such_account", "There is no such account.");
+                return new NotFound("no_such_account", "There is no such account.", "Read the accounts again.");
             }
 
             using var turn = await attempts.Turn(SignIn.Tries, account.NormalizedUserName!, ct);

@@ -68,19 +68,23 @@ public static class CreateAccount
         private async Task<Error?> Belonging(Command command, CancellationToken ct) => command switch
         {
             { Role: Role.Consumer or Role.Integrator } => new Invalid(
-                "role_has_no_account", "Consumers sign in by phone and programs by API key; neither has an account.", "role"),
+                "role_has_no_account", "Consumers sign in by phone and programs by API key; neither has an account.", "role",
+                    "Choose another role, or make an API key."),
             { Role: Role.Merchant, MerchantId: null } =>
-                new Invalid("merchant_missing", "A merchant's account belongs to a merchant.", "merchantId"),
+                new Invalid("merchant_missing", "A merchant's account belongs to a merchant.", "merchantId", "Name the merchant."),
             { Role: not Role.Merchant, MerchantId: not null } =>
-                new Invalid("merchant_not_allowed", "Only a merchant's account belongs to a merchant.", "merchantId"),
+                new Invalid("merchant_not_allowed", "Only a merchant's account belongs to a merchant.", "merchantId",
+                    "Leave the merchant out."),
             { Role: Role.Technician, TechnicianId: null } =>
-                new Invalid("technician_missing", "A technician's account belongs to a technician.", "technicianId"),
+                new Invalid("technician_missing", "A technician's account belongs to a technician.", "technicianId",
+                    "Name the technician."),
             { Role: not Role.Technician, TechnicianId: not null } => new Invalid(
-                "technician_not_allowed", "Only a technician's account belongs to a technician.", "technicianId"),
+                "technician_not_allowed", "Only a technician's account belongs to a technician.", "technicianId",
+                    "Leave the technician out."),
             { MerchantId: { } merchant } when !await db.Merchants.AnyAsync(m => m.Id == merchant, ct) => new Invalid(
-                "no_such_merchant", "There is no such merchant.", "merchantId"),
+                "no_such_merchant", "There is no such merchant.", "merchantId", "Choose one from /api/people/merchants."),
             { TechnicianId: { } technician } when !await db.Technicians.AnyAsync(t => t.Id == technician, ct) => new Invalid(
-                "no_such_technician", "There is no such technician.", "technicianId"),
+                "no_such_technician", "There is no such technician.", "technicianId", "Choose one from /api/people/technicians."),
             _ => null,
         };
     }

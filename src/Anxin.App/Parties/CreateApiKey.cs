@@ -21,7 +21,8 @@ public static class CreateApiKey
         {
             if (command.MerchantId is { } merchant && !await db.Merchants.AnyAsync(m => m.Id == merchant, ct))
             {
-                return new Invalid("no_such_merchant", "There is no such merchant.", "merchantId");
+                return new Invalid("no_such_merchant", "There is no such merchant.", "merchantId",
+                    "Choose one from /api/people/merchants.");
             }
 
             var (key, text) = ApiKey.Issue(vault, command.Name.Trim(), command.MerchantId, caller.Actor, clock.UtcNow());

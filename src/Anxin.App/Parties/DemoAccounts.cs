@@ -36,7 +36,7 @@ public static class DemoAccounts
             return await db.Users.AsNoTracking()
                 .FirstOrDefaultAsync(a => a.NormalizedUserName == name && a.Demo && a.LockedAt == null, ct) is { } account
                 ? account
-                : new NotFound("no_such_account", "The demo has no such account.");
+                : new NotFound("no_such_account", "The demo has no such account.", "Read the accounts again.");
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class DemoOnly : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         IsLocal(context.HttpContext)
             ? await next(context)
-            : HttpResults.Problem(new NotFound("no_such_endpoint", "There is nothing here."));
+            : HttpResults.Problem(new NotFound("no_such_endpoint", "There is nothing here.", "See /openapi/v1.json for what there is."));
 
     private static bool IsLocal(HttpContext http)
     {

@@ -15,7 +15,7 @@ public static class LockAccount
         {
             if (await db.Users.FirstOrDefaultAsync(a => a.Id == id, ct) is not { } account)
             {
-                return new NotFound("no_such_account", "There is no such account.");
+                return new NotFound("no_such_account", "There is no such account.", "Read the accounts again.");
             }
 
             if (locked && id == caller.AccountId)

@@ -35,7 +35,8 @@ public sealed class Passwords : IPasswordValidator<Account>
         "PasswordMismatch" => new Invalid("wrong_password", "The current password is wrong.", "current", "Check it and try again."),
         "DuplicateUserName" => new Conflict("user_name_taken", "Another account has this user name.", "Choose another one."),
         "InvalidUserName" =>
-            new Invalid("user_name_invalid", "A user name has letters a-z, digits, dots, dashes and underscores only.", "userName"),
+            new Invalid("user_name_invalid", "A user name has letters a-z, digits, dots, dashes and underscores only.", "userName",
+                "Choose another user name."),
         "PasswordHasUserName" =>
             new Invalid("password_has_user_name", "The password contains the user name.", passwordField, "Choose another one."),
         "ConcurrencyFailure" => new Stale(),

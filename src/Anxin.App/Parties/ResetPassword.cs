@@ -16,7 +16,7 @@ public static class ResetPassword
         {
             if (await db.Users.FirstOrDefaultAsync(a => a.Id == id, ct) is not { } account)
             {
-                return new NotFound("no_such_account", "There is no such account.");
+                return new NotFound("no_such_account", "There is no such account.", "Read the accounts again.");
             }
 
             var password = Passwords.OneTime();

@@ -15,7 +15,7 @@ public static class RevokeApiKey
         {
             if (await db.ApiKeys.FirstOrDefaultAsync(k => k.Id == id, ct) is not { } key)
             {
-                return new NotFound("no_such_api_key", "There is no such key.");
+                return new NotFound("no_such_api_key", "There is no such key.", "Read the keys again.");
             }
 
             var now = clock.UtcNow();

@@ -43,7 +43,8 @@ internal static class SignInRoutes
     {
         if (mode is not (null or "cookie" or "bearer"))
         {
-            return HttpResults.Problem(new Invalid("mode_unknown", "The mode is cookie or bearer.", "mode"));
+            return HttpResults.Problem(new Invalid("mode_unknown", "The mode is cookie or bearer.", "mode",
+                "Leave the mode out, or write one of the two."));
         }
 
         var account = await handler.Handle(command, ct);

@@ -46,12 +46,13 @@ public static class TechnicianRules
 
         if (form.Certificates.Any(c => c.Id is null && c.Number is null))
         {
-            return new Invalid("certificate_number_missing", "A new certificate needs its number.", "certificates");
+            return new Invalid("certificate_number_missing", "A new certificate needs its number.", "certificates",
+                "Write the number on the certificate.");
         }
 
         var repeated = form.Certificates.Where(c => c.Id is not null).GroupBy(c => c.Id).Any(g => g.Count() > 1);
         return repeated
-            ? new Invalid("certificate_repeated", "A certificate appears twice.", "certificates")
+            ? new Invalid("certificate_repeated", "A certificate appears twice.", "certificates", "Leave one of the two out.")
             : Days("certificates", form.Certificates.Select(c => (c.ValidFrom, c.ValidTo)));
     }
 
@@ -74,7 +75,8 @@ public static class TechnicianRules
         {
             if (!TryReadTime(line.From, out var from) || !TryReadTime(line.To, out var to) || from == to || line.From == "24:00")
             {
-                return new Invalid("hours_invalid", "Working hours go from one time to another, such as 08:00 to 18:00.", "hours");
+                return new Invalid("hours_invalid", "Working hours go from one time to another, such as 08:00 to 18:00.", "hours",
+                    "Correct the hours; a day may have several parts that do not meet.");
             }
 
             var start = (line.Day * 86_400) + (int)from.ToTimeSpan().TotalSeconds;

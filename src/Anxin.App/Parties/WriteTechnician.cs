@@ -62,7 +62,7 @@ public static class WriteTechnician
         {
             if (Missing(form) is { } missing)
             {
-                return new Invalid($"{missing}_missing", $"A new technician needs a {missing}.", missing);
+                return new Invalid($"{missing}_missing", $"A new technician needs a {missing}.", missing, "Name it.");
             }
 
             if (await Check(form, ct) is { } refusal)
@@ -111,7 +111,7 @@ public static class WriteTechnician
 
             if (form.OutletId is { } outlet && !await db.Outlets.AnyAsync(o => o.Id == outlet, ct))
             {
-                return new Invalid("no_such_outlet", "There is no such outlet.", "outletId");
+                return new Invalid("no_such_outlet", "There is no such outlet.", "outletId", "Choose one from /api/people/outlets.");
             }
 
             var named = form.Brands.Select(b => b.BrandId).Distinct().ToList();

@@ -25,7 +25,8 @@ public static class AddPhotos
 
             if (photos.Count > 0 && await db.Evidence.CountAsync(e => e.CaseId == @case.Id, ct) + photos.Count > MostInACase)
             {
-                return new Conflict("too_many_photos", $"A case holds at most {MostInACase} photos.");
+                return new Conflict("too_many_photos", $"A case holds at most {MostInACase} photos.",
+                    "Tell the technician at the visit what else there is to see.");
             }
 
             var now = clock.UtcNow();

@@ -48,7 +48,8 @@ public static class CaseActs
             {
                 if (request.State != RequestState.Quarantined)
                 {
-                    return Task.FromResult<Error?>(new Conflict("not_quarantined", "The case is not in quarantine."));
+                    return Task.FromResult<Error?>(new Conflict("not_quarantined", "The case is not in quarantine.",
+                        "Read the case again."));
                 }
 
                 db.Append(@case, caller.Actor, "released", clock.UtcNow());
@@ -94,7 +95,7 @@ public static class CaseActs
                 if (@case.Attention != Attention.DoorCodeLocked
                     || await db.Bookings.FirstOrDefaultAsync(b => b.CaseId == id && b.Live, ct) is not { } booking)
                 {
-                    return new Conflict("not_locked", "No door code of this case is locked.");
+                    return new Conflict("not_locked", "No door code of this case is locked.", "Read the case again.");
                 }
 
                 booking.UnlockDoorCode();

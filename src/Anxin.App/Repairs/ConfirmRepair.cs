@@ -22,7 +22,7 @@ public static class ConfirmRepair
             var (@case, request, order, booking) = loaded;
             if (order?.State != WorkOrderState.Completed || booking is null)
             {
-                return new Conflict("nothing_to_confirm", "The work is not finished, or was confirmed already.");
+                return new Conflict("nothing_to_confirm", "The work is not finished, or was confirmed already.", "Read the repair again.");
             }
 
             var now = clock.UtcNow();

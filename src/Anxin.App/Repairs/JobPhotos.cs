@@ -21,14 +21,14 @@ public sealed class JobPhotos(AppDb db, Caller caller, ReadPhoto.Handler photos,
             .Select(b => (Guid?)b.CaseId).FirstOrDefaultAsync(ct);
         return caseId is { } id
             ? ReadPhoto.ToHttp(await photos.Handle(new ReadPhoto.Query(id, photoId, size, caller.Actor, "job page"), ct), response)
-            : HttpResults.Problem(new NotFound("no_such_visit", "You have no such job."));
+            : HttpResults.Problem(new NotFound("no_such_visit", "You have no such job.", "Read your jobs again."));
     }
 
     public async Task<Result<VisitActs.Done>> Complete(Guid bookingId, HttpRequest request, CancellationToken ct)
     {
         if (!await db.Bookings.AnyAsync(b => b.Id == bookingId && b.TechnicianId == caller.TechnicianId, ct))
         {
-            return new NotFound("no_such_visit", "You have no such visit.");
+            return new NotFound("no_such_visit", "You have no such visit.", "Read your jobs again.");
         }
 
         if (!UploadReader.IsForm(request))

@@ -23,7 +23,8 @@ public static class ShowDoorCode
             var booking = await db.Bookings.FirstOrDefaultAsync(b => b.CaseId == caseId && b.Live, ct);
             if (booking is not { State: BookingState.Accepted or BookingState.EnRoute })
             {
-                return new Conflict("no_door_code", "There is no code now: nobody is on the way, or the technician is in already.");
+                return new Conflict("no_door_code", "There is no code now: nobody is on the way, or the technician is in already.",
+                    "Read the repair again; the code is there from acceptance until arrival.");
             }
 
             var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == caseId, ct));

@@ -35,7 +35,7 @@ public static class ShowJob
                 || await db.Offers.AsNoTracking().FirstOrDefaultAsync(o => o.BookingId == bookingId, ct) is not { } offer
                 || (booking.AcceptedAt is null && offer.State != OfferState.Open))
             {
-                return new NotFound("no_such_visit", "You have no such job, or it went to somebody else.");
+                return new NotFound("no_such_visit", "You have no such job, or it went to somebody else.", "Read your jobs again.");
             }
 
             var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == booking.CaseId, ct);

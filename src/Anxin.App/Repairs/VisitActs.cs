@@ -111,7 +111,7 @@ public static class VisitActs
                         b => b.Id == bookingId && b.TechnicianId == caller.TechnicianId && b.AcceptedAt != null, ct);
                     if (booking is null)
                     {
-                        return new NotFound("no_such_visit", "You have no such visit.");
+                        return new NotFound("no_such_visit", "You have no such visit.", "Read your jobs again.");
                     }
 
                     return await act(new Visit(

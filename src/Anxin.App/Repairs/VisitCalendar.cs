@@ -23,7 +23,8 @@ public static class VisitCalendar
             var number = await db.Cases.Where(c => c.Id == caseId).Select(c => new { c.Number, c.Language }).SingleAsync(ct);
             if (await db.Bookings.AsNoTracking().FirstOrDefaultAsync(b => b.CaseId == caseId && b.Live, ct) is not { } booking)
             {
-                return HttpResults.Problem(new NotFound("no_visit_yet", "No visit is arranged yet."));
+                return HttpResults.Problem(new NotFound("no_visit_yet", "No visit is arranged yet.",
+                    "Try again when a visit is arranged."));
             }
 
             var title = number.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "安心上门维修" : "Anxin repair visit";

@@ -17,7 +17,8 @@ internal sealed class RefusalsAsProblems : IAuthorizationMiddlewareResultHandler
 
         if (authorizeResult.Forbidden)
         {
-            return HttpResults.Problem(new Forbidden("not_allowed", "Your role may not do this.")).ExecuteAsync(context);
+            return HttpResults.Problem(new Forbidden("not_allowed", "Your role may not do this.",
+                "Ask somebody whose role allows it.")).ExecuteAsync(context);
         }
 
         context.Response.Headers.WWWAuthenticate = "Bearer";

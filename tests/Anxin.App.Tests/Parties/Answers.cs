@@ -16,6 +16,8 @@ internal static class Answers
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         var problem = JsonDocument.Parse(text).RootElement;
         Assert.Equal(code, problem.GetProperty("code").GetString());
+        Assert.NotEmpty(problem.GetProperty("detail").GetString()!);
+        Assert.True(problem.GetProperty("remedy").GetString() is { Length: > 5 }, $"{code} has no remedy");
         return problem;
     }
 

@@ -42,7 +42,7 @@ internal sealed class DeskPlayer(CasePlayer player)
             return ranked.Ok && ranked.Value.Ranked.FirstOrDefault(c => c.TechnicianId != asked) is { } second
                 ? await services.GetRequiredService<OfferByHand.Handler>()
                     .Handle(workOrderId, new OfferByHand.Command(second.TechnicianId), player.Ct)
-                : new Conflict("nobody_else", "Only one is qualified.");
+                : new Conflict("nobody_else", "Only one is qualified.", "Take another case.");
         });
 
     public Task SendAgain(Guid workOrderId, DateTime at) =>

@@ -11,7 +11,7 @@ const isReference = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$|^[0-9a-f]{4
 export type Names = ReadonlyMap<string, string>;
 
 /** What a journal entry says besides its kind, for people: times as times, references by their end, lists by their length. */
-export function Payload({ value, names }: { value: unknown; names: Names }) {
+export function Payload({ value, names, actor }: { value: unknown; names: Names; actor: string }) {
   const { lookUp } = useI18n();
   const words = useTimeWords();
   const inWords = useInWords();
@@ -19,7 +19,8 @@ export function Payload({ value, names }: { value: unknown; names: Names }) {
   if (typeof parsed !== 'object' || parsed === null) {
     return null;
   }
-  const lines = gathered(parsed as Record<string, unknown>, names, words.window).filter(([, inner]) => !isBlank(inner));
+  const all = gathered(parsed as Record<string, unknown>, names, words.window);
+  const lines = all.filter(([, inner]) => !isBlank(inner) && inner !== names.get(actor));
   return (
     <dl className="payload">
       {lines.map(([name, inner]) => (

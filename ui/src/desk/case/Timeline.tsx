@@ -12,13 +12,13 @@ import { Time } from '../../shared/ui/Time';
 import { JournalResult } from '../audit/JournalResult';
 import { entries } from '../entries';
 import { useActorName } from '../useActorName';
-import { Payload } from './Payload';
+import { Payload, type Names } from './Payload';
 
 /** The journal of the case: every entry carries a piece of the chain that later edits would break. */
 export function Timeline({ case: shown }: { case: CaseDetail }) {
   const { t, lookUp } = useI18n();
   const actorName = useActorName();
-  const names = new Map([...shown.offers, ...shown.bookings].map((about) => [about.id, about.technicianName]));
+  const names = namesOf(shown);
   const newestFirst = [...shown.timeline].sort((a, b) => b.seq - a.seq);
   return (
     <section className="sheet stack" aria-labelledby="case-timeline">
@@ -36,14 +36,26 @@ export function Timeline({ case: shown }: { case: CaseDetail }) {
               </span>
             </span>
             <span className="faint">
-              {actorName(entry.actor)} · <Time at={entry.at} />
+              {names.get(entry.actor) ?? actorName(entry.actor)} · <Time at={entry.at} />
             </span>
-            <Payload value={entry.payload} names={names} />
+            <Payload value={entry.payload} names={names} actor={entry.actor} />
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** Who is meant, as far as the case tells: by offer, by booking, and by the account of the technician who was asked. */
+function namesOf(shown: CaseDetail): Names {
+  const names = new Map([...shown.offers, ...shown.bookings].map((about) => [about.id, about.technicianName]));
+  for (const { actor, payload } of shown.timeline) {
+    const name = names.get(String(payload.booking)) ?? names.get(String(payload.offer));
+    if (name !== undefined && actor.startsWith('technician:')) {
+      names.set(actor, name);
+    }
+  }
+  return names;
 }
 
 function CheckJournal({ caseId }: { caseId: string }) {
