@@ -769,6 +769,678 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-orders/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimOrdersCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-orders/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimOrdersFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-orders/{orderToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimOrdersByOrderToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-orders/{orderToken}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimOrdersByOrderTokenFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-orders/{orderToken}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimOrdersByOrderTokenClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimByTokenPhotosByPhotoId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/order-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimByTokenOrderFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/go-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenGoOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/accept-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenAcceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/decline-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenDeclineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/accept-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenAcceptDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/confirm-fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenConfirmFulfilment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/object-fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenObjectFulfilment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaimsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaimsByIdPhotosByPhotoId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/order-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaimsByIdOrderFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/object-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdObjectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdAgree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdFulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdWaive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/accept-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdAcceptDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/receive-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdReceiveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaimsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaimsByIdPhotosByPhotoId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/order-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaimsByIdOrderFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postReviewClaimsByIdTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/put-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postReviewClaimsByIdPutBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postReviewClaimsByIdDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers/{offerId}/accept": {
         parameters: {
             query?: never;
@@ -1050,7 +1722,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Attention: "Quarantined" | "NeedsInfo" | "NobodyAvailable" | "DoorCodeLocked" | "NotSolved" | "NoShow";
+        Attention: "Quarantined" | "NeedsInfo" | "NobodyAvailable" | "DoorCodeLocked" | "NotSolved" | "NoShow" | "EvidenceChanged" | "Overdue";
         /** @enum {string} */
         BookingState: "Offered" | "Accepted" | "EnRoute" | "Arrived" | "Completed" | "NoShow" | "Cancelled";
         CancelRepairCommand: {
@@ -1106,11 +1778,300 @@ export interface components {
             placeCode?: null | string;
             address?: null | string;
         };
+        /** @enum {string} */
+        ClaimActor: "Consumer" | "Merchant" | "Reviewer" | "System";
+        /** @enum {string} */
+        ClaimAsk: "RefundOnly" | "ReturnAndRefund" | "Exchange" | "Resend" | "Repair";
+        /** @enum {string} */
+        ClaimParty: "Consumer" | "Merchant";
+        /**
+         * @description The windows and limits of refund claims in one version. A claim keeps the version that was in force when it was filed, so that it is
+         *     judged, and can be judged again, by the rules of its day.
+         */
+        ClaimPolicy: {
+            /**
+             * Format: int32
+             * @description Days after delivery within which a claim may be filed.
+             */
+            filingDays?: number;
+            /**
+             * Format: int32
+             * @description Hours a merchant has to answer.
+             */
+            merchantHours?: number;
+            /**
+             * Format: int32
+             * @description Hours a merchant may add once, with a reason.
+             */
+            extensionHours?: number;
+            /**
+             * Format: int32
+             * @description Hours a buyer has to answer a merchant's offer.
+             */
+            buyerHours?: number;
+            /**
+             * Format: int32
+             * @description Hours a buyer has to send clearer pictures when asked.
+             */
+            evidenceHours?: number;
+            /**
+             * Format: int32
+             * @description Hours after which a check that did not end counts as one without result.
+             */
+            checkHours?: number;
+            /**
+             * Format: int32
+             * @description Working days a reviewer has to decide.
+             */
+            reviewWorkingDays?: number;
+            /**
+             * Format: int32
+             * @description Days either side has to appeal.
+             */
+            appealDays?: number;
+            /**
+             * Format: int32
+             * @description Days an inspection on site may take before a person decides without it.
+             */
+            inspectionDays?: number;
+            /**
+             * Format: int32
+             * @description Days a buyer has to send goods back.
+             */
+            returnDays?: number;
+            /**
+             * Format: int32
+             * @description Days a merchant has to receive and check goods sent back, or to send a replacement.
+             */
+            fulfilmentDays?: number;
+            /**
+             * Format: int32
+             * @description Days within which a granted refund should be paid.
+             */
+            paymentDays?: number;
+            /**
+             * Format: int64
+             * @description The largest amount, in minor units, that a merchant's silence may grant.
+             */
+            timeoutLimitMinor?: number;
+            /**
+             * Format: int32
+             * @description How often one claim may be decided anew on appeal.
+             */
+            mostAppeals?: number;
+        };
+        /**
+         * @description Why a buyer claims.
+         * @enum {string}
+         */
+        ClaimReason: "Damaged" | "Defective" | "WrongItem" | "MissingItem" | "NotAsDescribed" | "NotReceived";
+        /**
+         * @description Where a claim stands.
+         * @enum {string}
+         */
+        ClaimState: "EvidenceCheck" | "NeedsEvidence" | "AwaitingMerchant" | "AwaitingBuyer" | "HumanReview" | "Inspection" | "Decided" | "AppealReview" | "AwaitingReturn" | "AwaitingFulfilment" | "Granted" | "Paid" | "Closed" | "Withdrawn";
+        /**
+         * @description One claim, whole: the same record for buyer, merchant and reviewer, with the same facts, times, reasons and photos. Only what one may do
+         *     differs. Personal data is masked for all alike.
+         */
+        ClaimView: {
+            number: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["ClaimState"];
+            reason: components["schemas"]["ClaimReason"];
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            /** Format: int32 */
+            line: null | number;
+            order: components["schemas"]["ClaimViewOrderPart"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            dueFor: null | components["schemas"]["ClaimActor"];
+            extended: boolean;
+            clean: boolean;
+            statement: string;
+            declarationVersion: string;
+            policy: components["schemas"]["PolicyView"];
+            photos: components["schemas"]["ClaimViewPhoto"][];
+            listing: components["schemas"]["ClaimViewMerchantFile"][];
+            packing: components["schemas"]["ClaimViewMerchantFile"][];
+            findings: components["schemas"]["FindingView"][];
+            merchantStep: null | components["schemas"]["ClaimViewAnswer"];
+            decisions: components["schemas"]["ClaimViewRuled"][];
+            appeals: components["schemas"]["ClaimViewAppealed"][];
+            statements: components["schemas"]["ClaimViewSaid"][];
+            settlement: null | components["schemas"]["ClaimViewSettled"];
+            inspection: null | components["schemas"]["ClaimViewInspected"];
+            timeline: components["schemas"]["ClaimViewHappened"][];
+            notices: components["schemas"]["ClaimViewTold"][];
+            allowed: string[];
+            next: components["schemas"]["ClaimViewComingNext"];
+        };
+        ClaimViewAnswer: {
+            kind: components["schemas"]["MerchantStepKind"];
+            /** Format: date-time */
+            at: string;
+            statement: null | string;
+            offeredAsk: null | components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            offeredMinor: null | number;
+        };
+        ClaimViewAppealed: {
+            /** Format: uuid */
+            id: string;
+            party: components["schemas"]["ClaimParty"];
+            newEvidence: boolean;
+            statement: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description What comes next, as a word a page has a sentence for. */
+        ClaimViewComingNext: {
+            code: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        ClaimViewHappened: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor: components["schemas"]["ClaimActor"];
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        /** @description An inspection on site; no number where nobody could be sent. */
+        ClaimViewInspected: {
+            repairNumber: null | string;
+            state: null | components["schemas"]["WorkOrderState"];
+            report: null | string;
+            photos: string[];
+        };
+        /** @description A file of the merchant as it stood when the claim was filed, even if removed since. */
+        ClaimViewMerchantFile: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrderFileKind"];
+            /** Format: int32 */
+            line: null | number;
+            contentType: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+            ready: boolean;
+            removed: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ClaimViewOrderPart: {
+            number: string;
+            merchant: string;
+            title: string;
+            /** Format: int64 */
+            paidMinor: number;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            shippedAt: null | string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+        };
+        /** @description A photo of the file; ready once its preview is made. No party for those of an inspection. */
+        ClaimViewPhoto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            party: null | components["schemas"]["ClaimParty"];
+            shot: null | components["schemas"]["Shot"];
+            contentType: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+            ready: boolean;
+            previewProblem: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        /** @description A decision. Without a reviewer it was the published timeout rule, which states its own reason. */
+        ClaimViewRuled: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            seq: number;
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: date-time */
+            at: string;
+            decidedBy: string;
+            reviewer: null | string;
+            reasons: null | string;
+            /** Format: int32 */
+            policyVersion: number;
+            findings: string[];
+            lawCardIds: string[];
+            /** Format: uuid */
+            appealId: null | string;
+        };
+        ClaimViewSaid: {
+            party: components["schemas"]["ClaimParty"];
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ClaimViewSettled: {
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: date-time */
+            sentAt: null | string;
+            /** Format: date-time */
+            grantedAt: null | string;
+            /** Format: date-time */
+            paidAt: null | string;
+            reference: null | string;
+        };
+        ClaimViewTold: {
+            /** Format: date-time */
+            at: string;
+            key: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
         ConfirmRepairCommand: {
             /** Format: int32 */
             stars: number;
             comment?: null | string;
             solved: boolean;
+        };
+        ConsumerActsAppealReport: {
+            statement: string;
+        };
+        ConsumerActsEvidenceReport: {
+            shots?: null | components["schemas"]["Shot"][];
+        };
+        ConsumerActsObjectCommand: {
+            text: string;
+        };
+        ConsumerActsSendBackCommand: {
+            waybill: string;
+        };
+        ConsumerActsStatementReport: {
+            text: string;
+        };
+        ConsumerActsWithdrawCommand: {
+            reason?: null | string;
         };
         CountJobsByType: {
             type: string;
@@ -1182,6 +2143,11 @@ export interface components {
         DecideDeadLetterDiscard: {
             reason: string;
         };
+        /**
+         * @description What a decision orders.
+         * @enum {string}
+         */
+        DecisionOutcome: "Full" | "Partial" | "ReturnFirst" | "Refuse" | "Inspect";
         DemoAccountsListed: {
             items: components["schemas"]["DemoAccountsRow"][];
         };
@@ -1199,7 +2165,80 @@ export interface components {
          */
         DivisionLevel: "Province" | "Prefecture" | "County" | "Township";
         /** @enum {string} */
-        EvidenceKind: "Report" | "Completion";
+        EvidenceKind: "Report" | "Completion" | "Claim" | "MerchantAnswer" | "Statement" | "Appeal" | "Return" | "Inspection";
+        FileClaimCommand: {
+            /** Format: int32 */
+            line?: null | number;
+            reason?: null | components["schemas"]["ClaimReason"];
+            ask?: null | components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            statement: string;
+            declarationVersion: string;
+            declared: boolean;
+            language?: null | string;
+            shots?: null | components["schemas"]["Shot"][];
+        };
+        FileClaimFiled: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            token: string;
+            url: string;
+            state: components["schemas"]["ClaimState"];
+        };
+        /**
+         * @description What a check saw, in words for people. What the picture was compared with is named only as far as this claim's parties may know: their
+         *     own listing pictures by number, everything else by its kind.
+         */
+        FindingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            photoId: string;
+            check: string;
+            /** Format: int32 */
+            checkVersion: number;
+            outcome: components["schemas"]["Outcome"];
+            reason: components["schemas"]["FindingViewWhy"];
+            text: components["schemas"]["FindingViewWords"];
+            limits: components["schemas"]["FindingViewWords"][];
+            regions: components["schemas"]["Region"][];
+            /** Format: double */
+            score: null | number;
+            /** Format: uuid */
+            reference: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        FindingViewWhy: {
+            code: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        FindingViewWords: {
+            zh: string;
+            en: string;
+        };
+        FindOrderCodeCommand: {
+            orderNumber: string;
+            phone: string;
+        };
+        FindOrderCommand: {
+            orderNumber: string;
+            phone: string;
+            code: string;
+        };
+        FindOrderFound: {
+            orderToken: string;
+        };
+        /** @description What a buyer declares when filing, by version. A new text is a new version; the version declared is kept with the claim. */
+        GoodFaith: {
+            version: string;
+            zh: string;
+            en: string;
+        };
         HealthStatus: {
             is: string;
             why?: null | string;
@@ -1295,6 +2334,45 @@ export interface components {
             caseId: null | string;
             caseNumber: null | string;
         };
+        ListMerchantClaimsAnswer: {
+            items: components["schemas"]["ListMerchantClaimsRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            counts: components["schemas"]["ListMerchantClaimsCounts"];
+        };
+        ListMerchantClaimsCounts: {
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            all: number;
+        };
+        ListMerchantClaimsRow: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            state: components["schemas"]["ClaimState"];
+            reason: components["schemas"]["ClaimReason"];
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            orderNumber: string;
+            title: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            dueFor: null | components["schemas"]["ClaimActor"];
+            buyer: string;
+        };
         ListMerchantsBrandRow: {
             /** Format: uuid */
             id: string;
@@ -1320,6 +2398,54 @@ export interface components {
             technicians: number;
             /** Format: int32 */
             version: number;
+        };
+        ListReviewClaimsAnswer: {
+            items: components["schemas"]["ListReviewClaimsRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            counts: components["schemas"]["ListReviewClaimsCounts"];
+        };
+        ListReviewClaimsCounts: {
+            /** Format: int32 */
+            queue: number;
+            /** Format: int32 */
+            mine: number;
+            /** Format: int32 */
+            appeals: number;
+            /** Format: int32 */
+            inspection: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            all: number;
+        };
+        ListReviewClaimsRow: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            state: components["schemas"]["ClaimState"];
+            reason: components["schemas"]["ClaimReason"];
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            merchant: string;
+            orderNumber: string;
+            title: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            dueFor: null | components["schemas"]["ClaimActor"];
+            /** Format: int32 */
+            doubts: number;
+            taken: boolean;
+            takenByMe: boolean;
+            attention: null | components["schemas"]["Attention"];
         };
         ListTechniciansCertificate: {
             kind: string;
@@ -1354,6 +2480,34 @@ export interface components {
             demo: boolean;
             mustChangePassword: boolean;
         };
+        MerchantDeedsAgreeCommand: {
+            statement?: null | string;
+        };
+        MerchantDeedsContestReport: {
+            statement: string;
+        };
+        MerchantDeedsCounterCommand: {
+            ask?: null | components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            statement: string;
+        };
+        MerchantDeedsExtendCommand: {
+            reason: string;
+        };
+        MerchantDeedsFulfilCommand: {
+            waybill?: null | string;
+        };
+        MerchantDeedsPaymentCommand: {
+            /** Format: int64 */
+            amountMinor: number;
+            reference: string;
+        };
+        /**
+         * @description How a merchant was heard.
+         * @enum {string}
+         */
+        MerchantStepKind: "Agreed" | "Countered" | "Contested" | "Waived" | "TimedOut";
         MyCasesAnswer: {
             items: components["schemas"]["MyCasesRow"][];
         };
@@ -1378,6 +2532,16 @@ export interface components {
         };
         /** @enum {string} */
         OfferState: "Open" | "Accepted" | "Declined" | "Expired" | "Withdrawn";
+        /**
+         * @description What a merchant's file shows.
+         * @enum {string}
+         */
+        OrderFileKind: "Listing" | "Packing";
+        /**
+         * @description The column a finding stands in. There is no sum over columns: a person weighs them.
+         * @enum {string}
+         */
+        Outcome: "NoConclusion" | "Supports" | "Doubts";
         /** @description One page of a list. Pages count from 1; a size outside 1..100 is brought inside. */
         PageOfListAccessesRow: {
             items: components["schemas"]["ListAccessesRow"][];
@@ -1489,6 +2653,19 @@ export interface components {
         PlacesApiSuggestions: {
             items: components["schemas"]["PlacesApiSuggestion"][];
         };
+        /** @description One version of the rules for refund claims, as everybody may read it. */
+        PolicyView: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+            /** Format: date-time */
+            announcedAt: string;
+            major: boolean;
+            summaryZh: string;
+            summaryEn: string;
+            policy: components["schemas"]["ClaimPolicy"];
+        };
         /** @description A part of a day that would suit the reporter: morning 8–12, afternoon 12–18, evening 18–21. */
         PreferredSlot: {
             /** Format: date */
@@ -1534,6 +2711,29 @@ export interface components {
         QueueState: "Waiting" | "Offered" | "Nobody";
         RefreshSessionCommand: {
             refreshToken: string;
+        };
+        /** @description A box in the upright picture, in its own pixels. */
+        Region: {
+            /**
+             * Format: int32
+             * @description Left edge, 0 or more.
+             */
+            x?: number;
+            /**
+             * Format: int32
+             * @description Upper edge, 0 or more.
+             */
+            y?: number;
+            /**
+             * Format: int32
+             * @description 1 or more.
+             */
+            width?: number;
+            /**
+             * Format: int32
+             * @description 1 or more.
+             */
+            height?: number;
         };
         /**
          * @description How far a repair is, in the words the reporter sees.
@@ -1593,6 +2793,14 @@ export interface components {
         RevealRevealed: {
             value: string;
         };
+        ReviewActsDecideCommand: {
+            outcome?: null | components["schemas"]["DecisionOutcome"];
+            /** Format: int64 */
+            amountMinor?: null | number;
+            reasons: string;
+            findings?: null | string[];
+            lawCards?: null | string[];
+        };
         RevokeApiKeyRevoked: {
             /** Format: uuid */
             id: string;
@@ -1601,6 +2809,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "Consumer" | "Merchant" | "Technician" | "Agent" | "Dispatcher" | "Reviewer" | "Supervisor" | "Auditor" | "Administrator" | "Integrator";
+        /**
+         * @description What a photo was asked to show.
+         * @enum {string}
+         */
+        Shot: "Overall" | "Damage" | "Label" | "Waybill" | "Other";
         ShowCandidatesCandidates: {
             ranked: components["schemas"]["ShowCandidatesRanked"][];
             excluded: components["schemas"]["ShowCandidatesExcluded"][];
@@ -1700,6 +2913,64 @@ export interface components {
             kind: string;
             payload: components["schemas"]["JsonObject"];
             hash: string;
+        };
+        ShowClaimOrderGuidedShot: {
+            shot: components["schemas"]["Shot"];
+            required: boolean;
+        };
+        ShowClaimOrderLimits: {
+            /** Format: int32 */
+            mostPhotos: number;
+            /** Format: int64 */
+            mostBytesEach: number;
+            /** Format: int64 */
+            mostPixelsEach: number;
+        };
+        ShowClaimOrderLineRow: {
+            /** Format: int32 */
+            line: number;
+            sku: null | string;
+            title: string;
+            category: null | string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int64 */
+            priceMinor: number;
+            /** Format: int64 */
+            mostMinor: number;
+        };
+        /** @description A claim that is open on the order. Its address is told only to whoever proved to hold the buyer's phone. */
+        ShowClaimOrderOpenClaim: {
+            url: null | string;
+        };
+        ShowClaimOrderView: {
+            orderNumber: string;
+            merchant: string;
+            currency: string;
+            lines: components["schemas"]["ShowClaimOrderLineRow"][];
+            /** Format: int64 */
+            freightMinor: number;
+            /** Format: int64 */
+            paidMinor: number;
+            /** Format: int64 */
+            mostMinor: number;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            shippedAt: null | string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+            listing: string[];
+            claimable: boolean;
+            notClaimableBecause: null | string;
+            reasons: components["schemas"]["ClaimReason"][];
+            /** Format: date-time */
+            closesAt: null | string;
+            openClaim: null | components["schemas"]["ShowClaimOrderOpenClaim"];
+            policy: components["schemas"]["PolicyView"];
+            declaration: components["schemas"]["GoodFaith"];
+            shots: components["schemas"]["ShowClaimOrderGuidedShot"][];
+            limits: components["schemas"]["ShowClaimOrderLimits"];
         };
         ShowDoorCodeDoorCode: {
             code: string;
@@ -1808,6 +3079,19 @@ export interface components {
             /** Format: int32 */
             asked: number;
             liveOffer: null | components["schemas"]["ShowQueueLiveOffer"];
+        };
+        /** @description The claim and the reader's rights; string? View.WhyNot is the code of what stands in the way. */
+        ShowReviewClaimView: {
+            claim: components["schemas"]["ClaimView"];
+            /** Format: uuid */
+            reviewer: null | string;
+            takenByMe: boolean;
+            mayTake: boolean;
+            mayPutBack: boolean;
+            mayDecide: boolean;
+            whyNot: null | string;
+            /** Format: int32 */
+            readonly version?: number;
         };
         ShowTechnicianBrandRight: {
             /** Format: uuid */
@@ -3851,6 +5135,1540 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseActsDone"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimOrdersCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindOrderCodeCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimOrdersFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindOrderCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindOrderFound"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimOrdersByOrderToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowClaimOrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimOrdersByOrderTokenFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                orderToken: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimOrdersByOrderTokenClaims: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most 100 characters, for example a UUID. The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileClaimCommand"];
+                "multipart/form-data": {
+                    report: components["schemas"]["FileClaimCommand"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileClaimFiled"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimByTokenPhotosByPhotoId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimByTokenOrderFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsEvidenceReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsStatementReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsStatementReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsAppealReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsAppealReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenGoOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenAcceptOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenDeclineOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenAcceptDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenConfirmFulfilment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenSendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsSendBackCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenObjectFulfilment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsObjectCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsWithdrawCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaims: {
+        parameters: {
+            query?: {
+                view?: "waiting" | "open" | "closed" | "all";
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMerchantClaimsAnswer"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaimsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaimsByIdPhotosByPhotoId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaimsByIdOrderFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsContestReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["MerchantDeedsContestReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsStatementReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsStatementReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsAppealReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsAppealReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdObjectReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsContestReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["MerchantDeedsContestReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdAgree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsAgreeCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsCounterCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsExtendCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdFulfil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsFulfilCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+                /** @description At most 100 characters, for example a UUID. The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsPaymentCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdWaive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdAcceptDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdReceiveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaims: {
+        parameters: {
+            query?: {
+                view?: "queue" | "mine" | "appeals" | "inspection" | "overdue" | "all";
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReviewClaimsAnswer"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaimsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowReviewClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaimsByIdPhotosByPhotoId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaimsByIdOrderFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewClaimsByIdTake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowReviewClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewClaimsByIdPutBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowReviewClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewClaimsByIdDecide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewActsDecideCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowReviewClaimView"];
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
