@@ -10,6 +10,7 @@ using Anxin.App.Jobs;
 using Anxin.App.Operations;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
+using Anxin.App.Rules;
 using Anxin.App.Vault;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -40,6 +41,8 @@ public static class AppServices
         services.AddClaims();
         services.AddDispatch(options.Dispatch);
         services.AddContact();
+        services.AddOrders();
+        services.AddRules();
         services.AddParties();
         services.AddOperations();
         services.AddDemo();
@@ -68,5 +71,7 @@ public static class AppServices
         routes.MapDispatch();
         routes.MapPlaces();
         routes.MapOperations();
+        routes.MapOrders();
+        routes.MapRules();
     }
 }

@@ -12,16 +12,25 @@ internal static class ClaimGuards
             """
             NEW."DecidedBy" IS NULL AND NOT EXISTS (SELECT 1 FROM "Claims" c JOIN "MerchantSteps" s ON s."Id" = NEW."MerchantStepId"
                 WHERE c."Id" = NEW."ClaimId" AND s."Kind" = 'TimedOut' AND c."Clean" AND c."AmountMinor" <= c."TimeoutLimitMinor"
-                    AND NEW."AmountMinor" = c."AmountMinor")
+                    AND c."Ask" IN ('RefundOnly', 'ReturnAndRefund') AND NEW."AmountMinor" = c."AmountMinor")
             """),
         ("appeal_by_another", "Decisions", "an appeal is decided by another person",
             """
             NEW."AppealId" IS NOT NULL AND EXISTS (SELECT 1 FROM "Decisions" d
                 WHERE d."ClaimId" = NEW."ClaimId" AND d."DecidedBy" = NEW."DecidedBy")
             """),
+        ("appeal_of_claim", "Decisions", "a decision answers an appeal of its own claim",
+            """
+            NEW."AppealId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Appeals" a
+                WHERE a."Id" = NEW."AppealId" AND a."ClaimId" = NEW."ClaimId")
+            """),
         ("decision_within", "Decisions", "a decision grants at most what was claimed",
             """
             NEW."AmountMinor" < 0 OR EXISTS (SELECT 1 FROM "Claims" c WHERE c."Id" = NEW."ClaimId" AND NEW."AmountMinor" > c."AmountMinor")
+            """),
+        ("grant_within", "Grants", "a grant is at most what was claimed",
+            """
+            EXISTS (SELECT 1 FROM "Claims" c WHERE c."Id" = NEW."ClaimId" AND NEW."AmountMinor" > c."AmountMinor")
             """),
         ("grant_agreed", "Grants", "a grant by agreement is what the two sides agreed on",
             """
@@ -41,7 +50,8 @@ internal static class ClaimGuards
     ];
 
     public static IEnumerable<string> Sqlite => Rules.Select(r => $"""
-        CREATE TRIGGER IF NOT EXISTS "{r.Table}_{r.Name}" BEFORE INSERT ON "{r.Table}" WHEN {r.Forbidden}
+        DROP TRIGGER IF EXISTS "{r.Table}_{r.Name}";
+        CREATE TRIGGER "{r.Table}_{r.Name}" BEFORE INSERT ON "{r.Table}" WHEN {r.Forbidden}
         BEGIN SELECT RAISE(ABORT, '{r.Message}'); END
         """);
 

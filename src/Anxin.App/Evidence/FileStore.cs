@@ -23,25 +23,39 @@ public sealed class FileStore(AppOptions options, Vault.Vault vault)
             return stored;
         }
 
-        var folder = Path.GetDirectoryName(path)!;
-        if (!Directory.Exists(folder))
-        {
-            Directory.CreateDirectory(folder);
-            FolderFlush.Flush(options.FilesFolder);
-            FolderFlush.Flush(options.DataFolder);
-        }
-
-        var aside = $"{path}.{Guid.NewGuid():N}.new";
-        await using (var file = new FileStream(
-            aside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 }))
-        {
-            await file.WriteAsync(DataKey.Seal(stored.Key, content.Span, Context), ct);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(aside, path, overwrite: true);
-        FolderFlush.Flush(folder);
+        await Write(path, file => file.WriteAsync(DataKey.Seal(stored.Key, content.Span, Context), ct).AsTask());
         return stored;
+    }
+
+    /// <summary>Stores a file too large to be held in memory; it is read by <see cref="Open"/>.</summary>
+    /// <param name="content">Read from its beginning.</param>
+    /// <param name="sha256">The hash of the content.</param>
+    /// <param name="ct">Ends the attempt.</param>
+    public async Task<Stored> PutLarge(Stream content, byte[] sha256, CancellationToken ct)
+    {
+        var stored = new Stored(vault.FileAddressOf(sha256), vault.FileKeyOf(sha256));
+        var path = PathOf(stored.Address);
+        if (!File.Exists(path))
+        {
+            content.Position = 0;
+            await Write(path, file => SealedFrames.Write(content, file, stored.Key, ct));
+        }
+
+        return stored;
+    }
+
+    /// <summary>The content of a file stored by <see cref="PutLarge"/>, from any place.</summary>
+    /// <exception cref="VaultException">The file is gone or damaged.</exception>
+    public SealedStream Open(byte[] address, byte[] key)
+    {
+        try
+        {
+            return new SealedStream(File.OpenRead(PathOf(address)), key);
+        }
+        catch (IOException e)
+        {
+            throw new VaultException("A stored file cannot be read.", e);
+        }
     }
 
     /// <summary>The original bytes.</summary>
@@ -62,5 +76,27 @@ public sealed class FileStore(AppOptions options, Vault.Vault vault)
     {
         var name = Convert.ToHexStringLower(address);
         return Path.Combine(options.FilesFolder, name[..2], name);
+    }
+
+    private async Task Write(string path, Func<FileStream, Task> write)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(folder);
+            FolderFlush.Flush(options.FilesFolder);
+            FolderFlush.Flush(options.DataFolder);
+        }
+
+        var aside = $"{path}.{Guid.NewGuid():N}.new";
+        await using (var file = new FileStream(
+            aside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 }))
+        {
+            await write(file);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(aside, path, overwrite: true);
+        FolderFlush.Flush(folder);
     }
 }

@@ -1,6 +1,6 @@
 namespace Anxin.App.Evidence;
 
-/// <summary>A form with its JSON part and its photos. Disposing gives the memory back to the budget.</summary>
+/// <summary>A form with its JSON part and its photos, and a video where one is taken. Disposing gives memory and file back.</summary>
 public sealed class Upload(UploadBudget budget) : IDisposable
 {
     private readonly List<Photo> _photos = [];
@@ -9,6 +9,8 @@ public sealed class Upload(UploadBudget budget) : IDisposable
     public string Report { get; internal set; } = "";
 
     public IReadOnlyList<Photo> Photos => _photos;
+
+    public Video? Video { get; internal set; }
 
     internal bool TryHold(long bytes)
     {
@@ -23,5 +25,9 @@ public sealed class Upload(UploadBudget budget) : IDisposable
 
     internal void Add(Photo photo) => _photos.Add(photo);
 
-    public void Dispose() => budget.Release(_held);
+    public void Dispose()
+    {
+        budget.Release(_held);
+        Video?.Dispose();
+    }
 }

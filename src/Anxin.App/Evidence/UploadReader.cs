@@ -17,6 +17,8 @@ public sealed class UploadReader(UploadBudget budget)
     private const int LargestReport = 64 * 1024;
     private const int Step = 64 * 1024;
 
+    public static long Largest(bool video) => LargestRequest + (video ? VideoReader.Largest : 0);
+
     public static MediaLimits Limits { get; } = new();
 
     public static bool IsForm(HttpRequest request) => Boundary(request) is not null;
@@ -34,7 +36,10 @@ public sealed class UploadReader(UploadBudget budget)
     }
 
     /// <summary>The whole form, or the first thing wrong with it. The caller disposes the upload.</summary>
-    public async Task<Result<Upload>> Read(HttpRequest request, CancellationToken ct)
+    public Task<Result<Upload>> Read(HttpRequest request, CancellationToken ct) => Read(request, null, ct);
+
+    /// <summary>A form that may also have one part "video"; <paramref name="videos"/> takes it off the network.</summary>
+    public async Task<Result<Upload>> Read(HttpRequest request, VideoReader? videos, CancellationToken ct)
     {
         if (Boundary(request) is not { } boundary)
         {
@@ -47,7 +52,7 @@ public sealed class UploadReader(UploadBudget budget)
         try
         {
             if (await ReadSections(
-                new MultipartReader(boundary, request.Body) { HeadersLengthLimit = 4096, HeadersCountLimit = 8 }, upload,
+                new MultipartReader(boundary, request.Body) { HeadersLengthLimit = 4096, HeadersCountLimit = 8 }, upload, videos,
                 ct) is not { } error)
             {
                 return upload;
@@ -60,7 +65,7 @@ public sealed class UploadReader(UploadBudget budget)
         {
             upload.Dispose();
             return new TooLarge(
-                "body_too_large", $"The form is larger than {LargestRequest >> 20} MB.", null, "Send fewer or smaller photos.");
+                "body_too_large", $"The form is larger than {Largest(videos is not null) >> 20} MB.", null, "Send fewer or smaller files.");
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
@@ -74,7 +79,7 @@ public sealed class UploadReader(UploadBudget budget)
         }
     }
 
-    private static async Task<Error?> ReadSections(MultipartReader reader, Upload upload, CancellationToken ct)
+    private static async Task<Error?> ReadSections(MultipartReader reader, Upload upload, VideoReader? videos, CancellationToken ct)
     {
         while (await reader.ReadNextSectionAsync(ct) is { } section)
         {
@@ -83,6 +88,7 @@ public sealed class UploadReader(UploadBudget budget)
             {
                 "report" => await ReadReport(section.Body, upload, ct),
                 "photos" => await ReadPhoto(section.Body, upload, ct),
+                "video" when videos is not null => await videos.Read(section.Body, upload, ct),
                 _ => new Invalid("unknown_part", $"The form has a part '{name}'.", name, "Send only 'report' and 'photos'."),
             };
             if (error is not null)

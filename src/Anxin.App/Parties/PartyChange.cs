@@ -3,7 +3,7 @@ using Anxin.App.Common;
 namespace Anxin.App.Parties;
 
 /// <summary>
-/// One line of the history of a technician, an account or an API key: who changed what, when. Append-only, and without personal data.
+/// One line of the history of a technician, an account, an API key or an order: who changed what, when. Append-only, and without personal data.
 /// </summary>
 public sealed class PartyChange
 {

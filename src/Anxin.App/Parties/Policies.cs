@@ -10,6 +10,9 @@ public static class Policies
     public const string ClaimMerchants = nameof(ClaimMerchants);
     public const string ClaimReaders = nameof(ClaimReaders);
     public const string Reviewers = nameof(Reviewers);
+    public const string OrderReaders = nameof(OrderReaders);
+    public const string DecisionReaders = nameof(DecisionReaders);
+    public const string Supervisors = nameof(Supervisors);
     public const string Dispatchers = nameof(Dispatchers);
     public const string PeopleReaders = nameof(PeopleReaders);
     public const string PeopleEditors = nameof(PeopleEditors);
@@ -27,6 +30,9 @@ public static class Policies
         [ClaimMerchants] = [Role.Merchant, Role.Integrator],
         [ClaimReaders] = [Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator],
         [Reviewers] = [Role.Reviewer, Role.Supervisor],
+        [OrderReaders] = [Role.Merchant, Role.Integrator, Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [DecisionReaders] = [Role.Reviewer, Role.Supervisor, Role.Auditor],
+        [Supervisors] = [Role.Supervisor],
         [Dispatchers] = [Role.Dispatcher, Role.Supervisor],
         [PeopleReaders] = [Role.Agent, Role.Dispatcher, Role.Supervisor, Role.Auditor, Role.Administrator],
         [PeopleEditors] = [Role.Dispatcher, Role.Supervisor, Role.Administrator],

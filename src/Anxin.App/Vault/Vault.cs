@@ -59,10 +59,16 @@ public sealed class Vault(KeyRing ring, AppOptions? options = null)
     /// <summary>
     /// Where a file's bytes are kept: a keyed hash, so that the store's names say nothing about known pictures. 32 bytes.
     /// </summary>
-    public byte[] FileAddress(ReadOnlySpan<byte> content) => Mac(_address, SHA256.HashData(content));
+    public byte[] FileAddress(ReadOnlySpan<byte> content) => FileAddressOf(SHA256.HashData(content));
+
+    /// <summary>The address of a content known by its SHA-256.</summary>
+    public byte[] FileAddressOf(byte[] sha256) => Mac(_address, sha256);
 
     /// <summary>The file's own key, the same for the same content, so that one stored file can serve several cases.</summary>
-    public byte[] FileKey(ReadOnlySpan<byte> content) => Mac(_content, SHA256.HashData(content));
+    public byte[] FileKey(ReadOnlySpan<byte> content) => FileKeyOf(SHA256.HashData(content));
+
+    /// <summary>The key of a content known by its SHA-256.</summary>
+    public byte[] FileKeyOf(byte[] sha256) => Mac(_content, sha256);
 
     /// <summary>An unguessable link for a case: its id, the link's version and a 16-byte MAC, base64url.</summary>
     public string TrackingToken(Guid caseId, int version)

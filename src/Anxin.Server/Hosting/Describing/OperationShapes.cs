@@ -16,6 +16,7 @@ namespace Anxin.Server.Hosting.Describing;
 internal sealed class OperationShapes : IOpenApiOperationTransformer
 {
     private const string Form = "multipart/form-data";
+    private static readonly string[] Media = ["image/", "video/"];
 
     public async Task TransformAsync(
         OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ internal sealed class OperationShapes : IOpenApiOperationTransformer
         }
 
         DescribeForm(operation, context.Description);
+        DescribeSheet(operation, metadata);
         DescribeFiles(operation);
         foreach (var also in metadata.OfType<AlsoAnswers>())
         {
@@ -101,20 +103,46 @@ internal sealed class OperationShapes : IOpenApiOperationTransformer
                 Required = new HashSet<string> { alone ? "photos" : "report" },
                 Properties = alone
                     ? new Dictionary<string, IOpenApiSchema> { ["photos"] = photos }
-                    : new Dictionary<string, IOpenApiSchema> { ["report"] = form.Schema!, ["photos"] = photos },
+                    : Parts(form.Schema!, photos, address.ActionDescriptor.EndpointMetadata.OfType<TakesVideo>().Any()),
             },
             Encoding = alone ? null : new Dictionary<string, OpenApiEncoding> { ["report"] = new() { ContentType = "application/json" } },
         };
     }
 
-    /// <summary>A photo or a calendar is its bytes, not bytes in JSON.</summary>
+    private static Dictionary<string, IOpenApiSchema> Parts(IOpenApiSchema report, IOpenApiSchema photos, bool video)
+    {
+        var parts = new Dictionary<string, IOpenApiSchema> { ["report"] = report, ["photos"] = photos };
+        if (video)
+        {
+            parts["video"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+        }
+
+        return parts;
+    }
+
+    private static void DescribeSheet(OpenApiOperation operation, IList<object> metadata)
+    {
+        if (metadata.OfType<TakesSheet>().Any())
+        {
+            operation.RequestBody = new OpenApiRequestBody
+            {
+                Required = true,
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["text/csv"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } },
+                },
+            };
+        }
+    }
+
+    /// <summary>A photo, a video, a sheet or a calendar is its bytes, not bytes in JSON.</summary>
     private static void DescribeFiles(OpenApiOperation operation)
     {
-        foreach (var (type, media) in operation.Responses!.Values.SelectMany(r => r.Content ?? new Dictionary<string, OpenApiMediaType>()))
+        foreach (var (type, content) in operation.Responses!.Values.SelectMany(r => r.Content ?? new Dictionary<string, OpenApiMediaType>()))
         {
-            if (type is "text/calendar" || type.StartsWith("image/", StringComparison.Ordinal))
+            if (type is "text/calendar" or "text/csv" || Media.Any(media => type.StartsWith(media, StringComparison.Ordinal)))
             {
-                media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+                content.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
             }
         }
     }

@@ -1,0 +1,10 @@
+namespace Anxin.App.Rules;
+
+/// <summary>What stands behind a law card.</summary>
+public enum LawCardKind
+{
+    Law,
+    Standard,
+    Case,
+    Background,
+}
