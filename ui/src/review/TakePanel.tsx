@@ -16,7 +16,7 @@ export function TakePanel({ id, shown, onChange }: ReviewPart) {
   const { t, lookUp } = useI18n();
   const me = useMe();
   const act = useAct();
-  const on = { params: { path: { id } }, ...ifMatch(shown.version) };
+  const on = { params: { path: { id } }, ...ifMatch(shown.claim.version) };
   const run = (work: () => Promise<ReviewClaim>) => void act.run(async () => onChange(await work()));
   const whose = t(shown.takenByMe ? 'take.byMe' : shown.reviewer ? 'take.byOther' : 'take.byNobody');
   const why = shown.whyNot === null || plain.includes(shown.whyNot) ? null : (lookUp(`problems.${shown.whyNot}`) ?? t('problems.not_allowed'));

@@ -45,7 +45,7 @@ export default function RecusalsPage() {
   return (
     <DeskPage title={t('recusals.title')} lead={t('recusals.lead')}>
       <RulesTabs />
-      <AddRecusal onDone={() => void recusals.reload()} />
+      <AddRecusal deciders={recusals.data?.deciders ?? []} onDone={() => void recusals.reload()} />
       <DataTable from={recusals} columns={columns} rowKey={(row) => row.id} empty={t('recusals.empty')} label={t('recusals.title')} />
       <ConfirmDialog
         title={t('recusals.removeTitle')}
@@ -62,11 +62,10 @@ export default function RecusalsPage() {
   );
 }
 
-function AddRecusal({ onDone }: { onDone: () => void }) {
+function AddRecusal({ deciders, onDone }: { deciders: { id: string; account: string }[]; onDone: () => void }) {
   const { t } = useI18n();
   const field = useId();
   const merchants = useResource('merchants', () => ask(api.GET('/api/people/merchants')));
-  const reviewers = useResource('reviewers', () => ask(api.GET('/api/review/reviewers')));
   const [accountId, setAccountId] = useState<string | null>(null);
   const [merchantId, setMerchantId] = useState<string | null>(null);
   const [reason, setReason] = useState('');
@@ -88,7 +87,7 @@ function AddRecusal({ onDone }: { onDone: () => void }) {
           aria-label={t('roles.Reviewer')}
           placeholder={t('roles.Reviewer')}
           value={accountId}
-          options={reviewers.data?.items.map((one) => ({ value: one.id, label: one.name })) ?? []}
+          options={deciders.map((one) => ({ value: one.id, label: one.account }))}
           onChange={setAccountId}
         />
         <Select

@@ -3,7 +3,7 @@ import { LawCardText } from '../claims/file/LawCards';
 import { PolicyTerms } from '../claims/file/PolicyTerms';
 import { DeskPage } from '../desk/DeskPage';
 import { api, ask } from '../shared/api/client';
-import type { Replay } from '../shared/api/claims';
+import type { ClaimView, Replay } from '../shared/api/claims';
 import { useResource } from '../shared/api/useResource';
 import { useI18n } from '../shared/i18n/I18n';
 import { routes } from '../shared/routes';
@@ -17,27 +17,30 @@ export default function ReplayPage() {
   const decisionId = useParams().decisionId ?? '';
   const load = () => ask(api.GET('/api/rules/replay/{decisionId}', { params: { path: { decisionId } } }));
   const replay = useResource(`replay:${decisionId}`, load);
+  const caseId = replay.data?.caseId ?? null;
+  const claim = useResource(caseId && `review-claim:${caseId}`, () => ask(api.GET('/api/review/claims/{id}', { params: { path: { id: caseId ?? '' } } })));
   const back = replay.data ? { to: routes.reviewClaim(replay.data.caseId), text: t('claim.title') } : { to: routes.review, text: t('review.title') };
   return (
     <DeskPage title={t('replay.title')} lead={t('replay.lead')} back={back}>
       <Loaded from={replay} lines={8}>
-        {(data) => <Replayed data={data} />}
+        {(data) => <Replayed data={data} claim={claim.data?.claim} />}
       </Loaded>
     </DeskPage>
   );
 }
 
-function Replayed({ data }: { data: Replay }) {
+function Replayed({ data, claim }: { data: Replay; claim: ClaimView | undefined }) {
   const { t, pick } = useI18n();
   const { decision, automatic } = data;
-  const rests = data.findings.filter((finding) => decision.findings.includes(finding.id));
+  const written = claim?.decisions.find(({ id }) => id === decision.id);
+  const textOf = (id: string) => claim?.findings.find((finding) => finding.id === id)?.text;
   const answer = (outcome: Replay['automatic']['then']) => (outcome === null ? t('replay.nothing') : t(`claimOutcomes.${outcome}`));
   return (
     <div className="case-columns">
       <div className="stack">
         <section className="sheet stack" aria-labelledby="replay-decision">
           <h2 id="replay-decision">{t(`claimOutcomes.${decision.outcome}`)}</h2>
-          <p className="as-written">{decision.reasons ?? t('claimDecisions.ruleReasons')}</p>
+          <p className="as-written">{decision.decidedBy === 'timeout-rule' ? t('claimDecisions.ruleReasons') : written?.reasons}</p>
           <p className="faint">
             <Time at={decision.at} show="absolute" />
           </p>
@@ -53,10 +56,10 @@ function Replayed({ data }: { data: Replay }) {
           <ul className="plain-list">
             {data.findings.map((finding) => (
               <li key={finding.id}>
-                {pick(finding.text)}{' '}
+                {pick(textOf(finding.id) ?? { zh: '', en: '' })}{' '}
                 <span className="faint">
                   {t(`claimFindings.columns.${finding.outcome}`)} · {t('replay.checkVersion', { n: finding.checkVersion })}
-                  {rests.includes(finding) && ` · ${t('replay.restedOn')}`}
+                  {finding.newer && ` · ${t('replay.newer')}`}
                 </span>
               </li>
             ))}

@@ -98,7 +98,9 @@ export const orderFileUrl = {
   claimable: (orderToken: string, id: string) => `/api/claim-orders/${encodeURIComponent(orderToken)}/files/${id}`,
 };
 
-export const importTemplateUrl = '/api/orders/import-template';
+export function importTemplateUrl(language: string): string {
+  return `/api/orders/import-template?language=${language}`;
+}
 
 /** Where files of claims and orders are sent to. */
 export const uploadUrl = {

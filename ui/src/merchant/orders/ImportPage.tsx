@@ -12,13 +12,13 @@ import { ProblemNote } from '../../shared/ui/ProblemNote';
 
 /** Orders from a table: first only tried, with what is wrong by row; taken over when everything is right. */
 export default function ImportPage() {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [result, setResult] = useState<Imported | null>(null);
   const [sent, setSent] = useState(0);
   const act = useAct();
-  const right = result !== null && result.errors.length === 0;
+  const right = result !== null && result.errorsInAll === 0;
 
   const run = (dryRun: boolean) =>
     act.run(async () => {
@@ -31,7 +31,7 @@ export default function ImportPage() {
     <DeskPage title={t('importOrders.title')} lead={t('importOrders.lead')} back={{ to: routes.orders, text: t('orders.all') }}>
       <section className="sheet stack narrow-form">
         <p>
-          <a href={importTemplateUrl} download>
+          <a href={importTemplateUrl(language)} download>
             {t('importOrders.template')}
           </a>
         </p>
@@ -75,7 +75,7 @@ function Result({ result }: { result: Imported }) {
     { key: 'what', title: t('importOrders.wrong'), show: (error) => lookUp(`importErrors.${error.code}`) ?? error.message },
   ];
   const counts = { orders: result.orders, lines: result.lines, accepted: result.accepted, existing: result.existing };
-  if (result.errors.length === 0) {
+  if (result.errorsInAll === 0) {
     return (
       <div className="note" role="status">
         <p>{t(result.dryRun ? 'importOrders.right' : 'importOrders.done', counts)}</p>
@@ -87,7 +87,7 @@ function Result({ result }: { result: Imported }) {
   return (
     <>
       <p className="note bad" role="alert">
-        {t('importOrders.errors', { n: result.errors.length })}
+        {t('importOrders.errors', { n: result.errorsInAll })}
       </p>
       <DataTable
         from={{ data: { items: rows }, problem: null, loading: false, reload: () => Promise.resolve() }}

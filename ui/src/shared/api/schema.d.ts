@@ -1665,6 +1665,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrders"];
+        put?: never;
+        post: operations["postOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrdersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrdersByIdFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteOrdersByIdFilesByFileId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrdersImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrdersImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putOrdersByIdDates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/claim-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrdersByIdClaimLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrdersByIdFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewRecusals"];
+        put?: never;
+        post: operations["postReviewRecusals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/recusals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteReviewRecusalsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulesPolicies"];
+        put?: never;
+        post: operations["postRulesPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/law-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulesLawCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/replay/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulesReplayByDecisionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1702,7 +1910,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessTokenResponse: {
-            readonly tokenType?: null | string;
+            readonly tokenType: null | string;
             accessToken: string;
             /** Format: int64 */
             expiresIn: number;
@@ -1710,6 +1918,19 @@ export interface components {
         };
         ActivateTechnicianCommand: {
             active: boolean;
+        };
+        AddOrderFilesCommand: {
+            kind?: null | components["schemas"]["OrderFileKind"];
+            /** Format: int32 */
+            line?: null | number;
+        };
+        AnnouncePolicyCommand: {
+            /** Format: date-time */
+            effectiveFrom?: null | string;
+            major: boolean;
+            summaryZh: string;
+            summaryEn: string;
+            policy: components["schemas"]["PolicyForm"];
         };
         AnswerOfferAnswered: {
             /** Format: uuid */
@@ -1782,6 +2003,10 @@ export interface components {
         ClaimActor: "Consumer" | "Merchant" | "Reviewer" | "System";
         /** @enum {string} */
         ClaimAsk: "RefundOnly" | "ReturnAndRefund" | "Exchange" | "Resend" | "Repair";
+        ClaimLinkMade: {
+            token: string;
+            url: string;
+        };
         /** @enum {string} */
         ClaimParty: "Consumer" | "Merchant";
         /**
@@ -1793,72 +2018,72 @@ export interface components {
              * Format: int32
              * @description Days after delivery within which a claim may be filed.
              */
-            filingDays?: number;
+            filingDays: number;
             /**
              * Format: int32
              * @description Hours a merchant has to answer.
              */
-            merchantHours?: number;
+            merchantHours: number;
             /**
              * Format: int32
              * @description Hours a merchant may add once, with a reason.
              */
-            extensionHours?: number;
+            extensionHours: number;
             /**
              * Format: int32
              * @description Hours a buyer has to answer a merchant's offer.
              */
-            buyerHours?: number;
+            buyerHours: number;
             /**
              * Format: int32
              * @description Hours a buyer has to send clearer pictures when asked.
              */
-            evidenceHours?: number;
+            evidenceHours: number;
             /**
              * Format: int32
              * @description Hours after which a check that did not end counts as one without result.
              */
-            checkHours?: number;
+            checkHours: number;
             /**
              * Format: int32
              * @description Working days a reviewer has to decide.
              */
-            reviewWorkingDays?: number;
+            reviewWorkingDays: number;
             /**
              * Format: int32
              * @description Days either side has to appeal.
              */
-            appealDays?: number;
+            appealDays: number;
             /**
              * Format: int32
              * @description Days an inspection on site may take before a person decides without it.
              */
-            inspectionDays?: number;
+            inspectionDays: number;
             /**
              * Format: int32
              * @description Days a buyer has to send goods back.
              */
-            returnDays?: number;
+            returnDays: number;
             /**
              * Format: int32
              * @description Days a merchant has to receive and check goods sent back, or to send a replacement.
              */
-            fulfilmentDays?: number;
+            fulfilmentDays: number;
             /**
              * Format: int32
              * @description Days within which a granted refund should be paid.
              */
-            paymentDays?: number;
+            paymentDays: number;
             /**
              * Format: int64
              * @description The largest amount, in minor units, that a merchant's silence may grant.
              */
-            timeoutLimitMinor?: number;
+            timeoutLimitMinor: number;
             /**
              * Format: int32
              * @description How often one claim may be decided anew on appeal.
              */
-            mostAppeals?: number;
+            mostAppeals: number;
         };
         /**
          * @description Why a buyer claims.
@@ -2129,6 +2354,12 @@ export interface components {
             merchantId: null | string;
             key: string;
         };
+        DateOrderCommand: {
+            /** Format: date-time */
+            shippedAt?: null | string;
+            /** Format: date-time */
+            deliveredAt?: null | string;
+        };
         /** @enum {string} */
         DaySlot: "Morning" | "Afternoon" | "Evening";
         /** @enum {string} */
@@ -2241,7 +2472,22 @@ export interface components {
         };
         HealthStatus: {
             is: string;
-            why?: null | string;
+            why: null | string;
+        };
+        /** @description Accepted are the orders that are new, or would be; with any error none is. */
+        ImportOrdersImported: {
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            existing: number;
+            errors: components["schemas"]["SheetError"][];
+            /** Format: int32 */
+            errorsInAll: number;
+            dryRun: boolean;
         };
         /**
          * @description Something in the journals or their checkpoints that nobody using Anxin could have caused. Codes: `entry_changed`,
@@ -2254,14 +2500,71 @@ export interface components {
             code: string;
             message: string;
             /** Format: uuid */
-            caseId?: null | string;
+            caseId: null | string;
             /** Format: int32 */
-            seq?: null | number;
+            seq: null | number;
             /** Format: int64 */
-            checkpoint?: null | number;
+            checkpoint: null | number;
         };
         JsonObject: {
             [key: string]: unknown;
+        };
+        /**
+         * @description What one rule of law says, briefly and in our own words, for the time it was in force. Shown beside a claim so that people can look it
+         *     up; nothing is decided by it.
+         */
+        LawCard: {
+            /** @description Stays for good; decisions name it. */
+            id: string;
+            /** @description Law, standard, published case, or background. */
+            kind: components["schemas"]["LawCardKind"];
+            /** @description The name of the law. */
+            instrument: components["schemas"]["LawCardWords"];
+            /** @description Which of its articles. */
+            article: string;
+            /**
+             * Format: date
+             * @description The first day it applied, in China.
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description The last day it applied, or null while it does.
+             */
+            effectiveTo: null | string;
+            /** @description What it is about, by the words of IReadOnlyList&lt;string&gt; LawCards.Topics. */
+            topics: string[];
+            /** @description What it says, in Chinese. */
+            zh: string;
+            /** @description What it says, in English. */
+            en: string;
+            /** @description Where that was read. */
+            source: string;
+            /** @description How well it was checked: V1 the text itself, V2 reliable reports of it, V3 weaker ones, NV not checked. */
+            grade: string;
+            /**
+             * Format: date
+             * @description When that was.
+             */
+            checkedAt: string;
+            caveat: null | components["schemas"]["LawCardWords"];
+            /** @description Stands on every card. */
+            notice: components["schemas"]["LawCardWords"];
+        };
+        /**
+         * @description What stands behind a law card.
+         * @enum {string}
+         */
+        LawCardKind: "Law" | "Standard" | "Case" | "Background";
+        LawCardWords: {
+            zh: string;
+            en: string;
+        };
+        LiftRecusalLifted: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
         };
         ListAccessesRow: {
             /** Format: uuid */
@@ -2334,6 +2637,12 @@ export interface components {
             caseId: null | string;
             caseNumber: null | string;
         };
+        ListLawCardsListed: {
+            /** Format: date */
+            on: string;
+            topics: string[];
+            items: components["schemas"]["LawCard"][];
+        };
         ListMerchantClaimsAnswer: {
             items: components["schemas"]["ListMerchantClaimsRow"][];
             /** Format: int32 */
@@ -2388,6 +2697,33 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ListOrdersOfClaim: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            state: components["schemas"]["ClaimState"];
+        };
+        /** @description The title is that of the first line; the claim is the newest one. */
+        ListOrdersRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            merchant: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+            /** Format: int64 */
+            paidMinor: number;
+            currency: string;
+            buyer: components["schemas"]["OrderViewPerson"];
+            /** Format: int32 */
+            lines: number;
+            title: string;
+            /** Format: int32 */
+            files: number;
+            claim: null | components["schemas"]["ListOrdersOfClaim"];
+        };
         ListOutletsRow: {
             /** Format: uuid */
             id: string;
@@ -2398,6 +2734,36 @@ export interface components {
             technicians: number;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Current is the number of the version in force now. */
+        ListPoliciesListed: {
+            items: components["schemas"]["PolicyView"][];
+            /** Format: int32 */
+            current: number;
+        };
+        /** @description Somebody who decides claims, and so may have to be kept from some. */
+        ListRecusalsDecider: {
+            /** Format: uuid */
+            id: string;
+            account: string;
+        };
+        ListRecusalsListed: {
+            items: components["schemas"]["ListRecusalsRow"][];
+            deciders: components["schemas"]["ListRecusalsDecider"][];
+        };
+        /** @description The account is named by its user name, which is no personal name. */
+        ListRecusalsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            account: string;
+            /** Format: uuid */
+            merchantId: string;
+            merchant: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
         };
         ListReviewClaimsAnswer: {
             items: components["schemas"]["ListReviewClaimsRow"][];
@@ -2537,6 +2903,83 @@ export interface components {
          * @enum {string}
          */
         OrderFileKind: "Listing" | "Packing";
+        /** @description One line of an order as a merchant sends it; the price is that of one piece, in minor units. */
+        OrderLineForm: {
+            sku?: null | string;
+            title: string;
+            category?: null | string;
+            /** Format: int32 */
+            quantity?: null | number;
+            /** Format: int64 */
+            priceMinor?: null | number;
+        };
+        /** @description An order with its files and claims; the buyer is masked for everybody, its merchant included. */
+        OrderView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: int32 */
+            version: number;
+            merchant: string;
+            buyer: components["schemas"]["OrderViewPerson"];
+            currency: string;
+            lines: components["schemas"]["OrderViewItem"][];
+            /** Format: int64 */
+            freightMinor: number;
+            /** Format: int64 */
+            paidMinor: number;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            shippedAt: null | string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+            files: components["schemas"]["OrderViewFile"][];
+            claims: components["schemas"]["OrderViewOfClaim"][];
+        };
+        /** @description Ready once it can be shown: a photo when its preview is made, a video at once. Sizes are null for a video. */
+        OrderViewFile: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrderFileKind"];
+            /** Format: int32 */
+            line: null | number;
+            contentType: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            width: null | number;
+            /** Format: int32 */
+            height: null | number;
+            /** Format: date-time */
+            receivedAt: string;
+            removed: boolean;
+            ready: boolean;
+            previewProblem: null | string;
+        };
+        OrderViewItem: {
+            /** Format: int32 */
+            line: number;
+            sku: null | string;
+            title: string;
+            category: null | string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int64 */
+            priceMinor: number;
+        };
+        OrderViewOfClaim: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            state: components["schemas"]["ClaimState"];
+            /** Format: date-time */
+            openedAt: string;
+        };
+        OrderViewPerson: {
+            name: string;
+            phone: string;
+        };
         /**
          * @description The column a finding stands in. There is no sum over columns: a person weighs them.
          * @enum {string}
@@ -2603,6 +3046,16 @@ export interface components {
             size: number;
         };
         /** @description One page of a list. Pages count from 1; a size outside 1..100 is brought inside. */
+        PageOfListOrdersRow: {
+            items: components["schemas"]["ListOrdersRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list. Pages count from 1; a size outside 1..100 is brought inside. */
         PageOfListOutletsRow: {
             items: components["schemas"]["ListOutletsRow"][];
             /** Format: int32 */
@@ -2634,6 +3087,25 @@ export interface components {
             code: string;
             path: string[];
         };
+        PlaceOrderCommand: {
+            number: string;
+            buyerName: string;
+            buyerPhone: string;
+            shipTo?: null | string;
+            /** @enum {string} */
+            currency: "CNY";
+            lines: components["schemas"]["OrderLineForm"][];
+            /** Format: int64 */
+            freightMinor?: null | number;
+            /** Format: int64 */
+            paidMinor?: null | number;
+            /** Format: date-time */
+            placedAt?: null | string;
+            /** Format: date-time */
+            shippedAt?: null | string;
+            /** Format: date-time */
+            deliveredAt?: null | string;
+        };
         PlacesApiReading: {
             code: null | string;
             name: null | string;
@@ -2652,6 +3124,40 @@ export interface components {
         };
         PlacesApiSuggestions: {
             items: components["schemas"]["PlacesApiSuggestion"][];
+        };
+        /**
+         * @description The rules of a new version as a supervisor writes them. Every one is given, so that none is taken over unseen, and each stays between
+         *     what is fair to one side and what is bearable for the other.
+         */
+        PolicyForm: {
+            /** Format: int32 */
+            filingDays?: null | number;
+            /** Format: int32 */
+            merchantHours?: null | number;
+            /** Format: int32 */
+            extensionHours?: null | number;
+            /** Format: int32 */
+            buyerHours?: null | number;
+            /** Format: int32 */
+            evidenceHours?: null | number;
+            /** Format: int32 */
+            checkHours?: null | number;
+            /** Format: int32 */
+            reviewWorkingDays?: null | number;
+            /** Format: int32 */
+            appealDays?: null | number;
+            /** Format: int32 */
+            inspectionDays?: null | number;
+            /** Format: int32 */
+            returnDays?: null | number;
+            /** Format: int32 */
+            fulfilmentDays?: null | number;
+            /** Format: int32 */
+            paymentDays?: null | number;
+            /** Format: int32 */
+            timeoutLimitMinor?: null | number;
+            /** Format: int32 */
+            mostAppeals?: null | number;
         };
         /** @description One version of the rules for refund claims, as everybody may read it. */
         PolicyView: {
@@ -2709,6 +3215,23 @@ export interface components {
         };
         /** @enum {string} */
         QueueState: "Waiting" | "Offered" | "Nobody";
+        RecuseReviewerCommand: {
+            /** Format: uuid */
+            accountId?: null | string;
+            /** Format: uuid */
+            merchantId?: null | string;
+            reason: string;
+        };
+        RecuseReviewerRecused: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            merchantId: string;
+            /** Format: date-time */
+            at: string;
+        };
         RefreshSessionCommand: {
             refreshToken: string;
         };
@@ -2718,28 +3241,76 @@ export interface components {
              * Format: int32
              * @description Left edge, 0 or more.
              */
-            x?: number;
+            x: number;
             /**
              * Format: int32
              * @description Upper edge, 0 or more.
              */
-            y?: number;
+            y: number;
             /**
              * Format: int32
              * @description 1 or more.
              */
-            width?: number;
+            width: number;
             /**
              * Format: int32
              * @description 1 or more.
              */
-            height?: number;
+            height: number;
         };
         /**
          * @description How far a repair is, in the words the reporter sees.
          * @enum {string}
          */
         RepairStep: "Received" | "Accepted" | "Scheduled" | "EnRoute" | "Arrived" | "Completed" | "Confirmed";
+        /** @description What the timeout rule answered then and answers now; null is "a person decides". */
+        ReplayDecisionAutomatic: {
+            then: null | components["schemas"]["DecisionOutcome"];
+            again: null | components["schemas"]["DecisionOutcome"];
+            same: boolean;
+        };
+        ReplayDecisionDecided: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            seq: number;
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: date-time */
+            at: string;
+            decidedBy: string;
+            /** Format: int32 */
+            policyVersion: number;
+            /** Format: uuid */
+            appealId: null | string;
+        };
+        ReplayDecisionReplayed: {
+            decision: components["schemas"]["ReplayDecisionDecided"];
+            claimNumber: string;
+            /** Format: uuid */
+            caseId: string;
+            policy: components["schemas"]["PolicyView"];
+            lawCards: components["schemas"]["LawCard"][];
+            unknownLawCards: string[];
+            findings: components["schemas"]["ReplayDecisionSeen"][];
+            automatic: components["schemas"]["ReplayDecisionAutomatic"];
+        };
+        /** @description A finding the decision names, or for the timeout rule each that was there; Newer says that a later version of the check ran since. */
+        ReplayDecisionSeen: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            photoId: string;
+            check: string;
+            /** Format: int32 */
+            checkVersion: number;
+            outcome: components["schemas"]["Outcome"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            newer: boolean;
+        };
         ReportRepairCommand: {
             category: string;
             /** Format: uuid */
@@ -2809,6 +3380,14 @@ export interface components {
         };
         /** @enum {string} */
         Role: "Consumer" | "Merchant" | "Technician" | "Agent" | "Dispatcher" | "Reviewer" | "Supervisor" | "Auditor" | "Administrator" | "Integrator";
+        /** @description What is wrong with a sheet, and where: the row as a spreadsheet counts it, and the column by its name in the API. */
+        SheetError: {
+            /** Format: int32 */
+            row: number;
+            field: null | string;
+            code: string;
+            message: string;
+        };
         /**
          * @description What a photo was asked to show.
          * @enum {string}
@@ -3091,7 +3670,7 @@ export interface components {
             mayDecide: boolean;
             whyNot: null | string;
             /** Format: int32 */
-            readonly version?: number;
+            readonly version: number;
         };
         ShowTechnicianBrandRight: {
             /** Format: uuid */
@@ -7115,6 +7694,578 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifyJournalVerified"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrders: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfListOrdersRow"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceOrderCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersByIdFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "video/webm": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrdersByIdFilesByFileId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersImport: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOrdersImported"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersImportTemplate: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdDates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateOrderCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdClaimLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimLinkMade"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrderFilesCommand"];
+                "multipart/form-data": {
+                    report: components["schemas"]["AddOrderFilesCommand"];
+                    photos?: string[];
+                    /** Format: binary */
+                    video?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewRecusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRecusalsListed"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewRecusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecuseReviewerCommand"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecuseReviewerRecused"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReviewRecusalsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiftRecusalLifted"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRulesPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPoliciesListed"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRulesPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncePolicyCommand"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRulesLawCards: {
+        parameters: {
+            query?: {
+                on?: string;
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLawCardsListed"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRulesReplayByDecisionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDecisionReplayed"];
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
