@@ -76,13 +76,14 @@ public sealed class HardLuckTests(Stage stage)
         await using var merchant = await stage.SignedIn(Role.Merchant);
         await merchant.GoTo("/desk");
 
-        await Assertions.Expect(merchant.Page.Locator("#desk-nav nav a")).ToHaveCountAsync(1);
+        await Assertions.Expect(merchant.Page.Locator("#desk-nav nav a")).ToHaveTextAsync(
+            new[] { "claims", "orders", "inbox", "rules" }.Select(entry => merchant.Texts[$"desk.entries.{entry}"]));
         await Assertions.Expect(merchant.Page.Locator("tbody tr.ant-table-row")).ToHaveCountAsync(1);
         await merchant.GoTo($"/desk/cases/{exhibits.CaseId}");
         await Assertions.Expect(merchant.Page.GetByText(merchant.Texts["reveal.open"], new PageGetByTextOptions { Exact = true }))
             .ToHaveCountAsync(0);
         await merchant.GoTo("/desk/dispatch");
-        await merchant.Page.WaitForURLAsync("**/desk");
+        await merchant.Page.WaitForURLAsync("**/merchant");
         Assert.Empty(merchant.Complaints);
     }
 }

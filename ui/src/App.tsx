@@ -12,6 +12,13 @@ const SignInPage = lazy(() => import('./signin/SignInPage'));
 const PasswordPage = lazy(() => import('./signin/PasswordPage'));
 const TechnicianArea = lazy(() => import('./technician/TechnicianArea'));
 const DeskArea = lazy(() => import('./desk/DeskArea'));
+const FindOrderPage = lazy(() => import('./claims/FindOrderPage'));
+const FileClaimPage = lazy(() => import('./claims/FileClaimPage'));
+const ClaimPage = lazy(() => import('./claims/ClaimPage'));
+const ClaimRulesPage = lazy(() => import('./rules/ClaimRulesPage'));
+const MerchantArea = lazy(() => import('./merchant/MerchantArea'));
+const ReviewArea = lazy(() => import('./review/ReviewArea'));
+const RulesArea = lazy(() => import('./rules/RulesArea'));
 const NotFoundPage = lazy(() => import('./NotFoundPage'));
 
 export function App() {
@@ -35,6 +42,13 @@ export function App() {
         <Route path="password" element={<PasswordPage />} />
         <Route path="tech/*" element={<TechnicianArea />} />
         <Route path="desk/*" element={<DeskArea />} />
+        <Route path="claim" element={<FindOrderPage />} />
+        <Route path="claim/:orderToken" element={<FileClaimPage />} />
+        <Route path="c/:token" element={<ClaimPage />} />
+        <Route path="rules/claims" element={<ClaimRulesPage />} />
+        <Route path="merchant/*" element={<MerchantArea />} />
+        <Route path="review/*" element={<ReviewArea />} />
+        <Route path="rules/*" element={<RulesArea />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>

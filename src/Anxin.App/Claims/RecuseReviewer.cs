@@ -11,7 +11,7 @@ public static class RecuseReviewer
 {
     internal const string Field = "recusal";
 
-    private static readonly Role[] Deciders = [Role.Reviewer, Role.Supervisor];
+    internal static readonly Role[] Deciders = [Role.Reviewer, Role.Supervisor];
 
     public sealed record Command(
         [Required] Guid? AccountId, [Required] Guid? MerchantId, [Required, StringLength(300, MinimumLength = 5), PlainText] string Reason);

@@ -12,12 +12,13 @@ namespace Anxin.Browser.Tests.Rig;
 /// <param name="Token">Of its tracking link.</param>
 /// <param name="CaseId">Its case.</param>
 /// <param name="BookingId">The accepted visit.</param>
-public sealed record Exhibits(string Reported, string Token, Guid CaseId, Guid BookingId)
+/// <param name="Claims">What there is to look at of refund claims.</param>
+public sealed record Exhibits(string Reported, string Token, Guid CaseId, Guid BookingId, ClaimExhibits Claims)
 {
     public const string Phone = "13912345670";
 
     /// <summary>An address whose words in braces are these exhibits.</summary>
-    public string Lead(string path, Town town) => path.Replace("{token}", Token, StringComparison.Ordinal)
+    public string Lead(string path, Town town) => Claims.Lead(path).Replace("{token}", Token, StringComparison.Ordinal)
         .Replace("{case}", $"{CaseId}", StringComparison.Ordinal).Replace("{booking}", $"{BookingId}", StringComparison.Ordinal)
         .Replace("{technician}", $"{town.TechnicianId}", StringComparison.Ordinal);
 
@@ -32,7 +33,8 @@ public sealed record Exhibits(string Reported, string Token, Guid CaseId, Guid B
         var answer = JsonDocument.Parse(reported).RootElement;
         await using var technician = await stage.SignedIn(stage.Town.TechnicianOf(Town.Wuhou), Sizes.Phone);
         var booking = await Accept(technician.Page.Context.APIRequest, answer.GetProperty("number").GetString()!, ct);
-        return new Exhibits(reported, answer.GetProperty("trackingToken").GetString()!, answer.GetProperty("caseId").GetGuid(), booking);
+        return new Exhibits(reported, answer.GetProperty("trackingToken").GetString()!, answer.GetProperty("caseId").GetGuid(), booking,
+            await ClaimExhibits.Arrange(stage));
     }
 
     private static async Task<string> Send(HttpClient http, Stage stage, Action<JsonObject> change, CancellationToken ct)

@@ -27,7 +27,8 @@ public sealed class House : IAsyncDisposable
 
     /// <summary>Opens the house and settles a small town in it.</summary>
     /// <param name="connection">A PostgreSQL database of its own; SQLite in the data folder when null.</param>
-    public static async Task<House> Open(string? connection = null)
+    /// <param name="clock">A clock of its own; the real one when null.</param>
+    public static async Task<House> Open(string? connection = null, TimeProvider? clock = null)
     {
         var folder = Directory.CreateTempSubdirectory("anxin-browser-").FullName;
         var codes = new CodeBook();
@@ -40,6 +41,7 @@ public sealed class House : IAsyncDisposable
         var web = AnxinServer.Build(options, services =>
         {
             services.AddSingleton<ILoggerProvider>(codes);
+            services.AddSingleton(clock ?? TimeProvider.System);
             // the cost of a password is not what tests are about
             services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
             // all the test's people share one address

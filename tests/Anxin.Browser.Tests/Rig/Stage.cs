@@ -30,6 +30,11 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>A photo of a washing machine in trouble, drawn and encoded by the browser: 1600 × 1200, JPEG.</summary>
     public byte[] Photo { get; private set; } = [];
 
+    /// <summary>The goods as a shop shows them, and that picture with a crack painted on it.</summary>
+    public byte[] Listing { get; private set; } = [];
+
+    public byte[] PaintedCrack { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
         if (Places.Missing is not null)
@@ -44,7 +49,8 @@ public sealed class Stage : IAsyncLifetime
         _house = await House.Open();
         _town = new Town(_house);
         await _town.Settle();
-        Photo = await Drawing.Photo(_browser);
+        (Photo, Listing, PaintedCrack) =
+            (await Drawing.Photo(_browser), await Drawing.Listing(_browser), await Drawing.PaintedCrack(_browser));
     }
 
     /// <summary>

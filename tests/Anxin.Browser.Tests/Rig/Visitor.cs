@@ -115,8 +115,11 @@ public sealed class Visitor : IAsyncDisposable
     // A photo has no preview until its job ran, and asking who is there is answered with 401 when nobody is.
     private bool IsExpected(IConsoleMessage message) =>
         (message.Text.Contains("401", StringComparison.Ordinal) && message.Location.Contains("/api/me", StringComparison.Ordinal)) ||
-        (message.Text.Contains("404", StringComparison.Ordinal) && message.Location.Contains("/photos/", StringComparison.Ordinal)) ||
+        (message.Text.Contains("404", StringComparison.Ordinal) && IsPicture(message.Location)) ||
         Expected.Any(piece => message.Location.Contains(piece, StringComparison.Ordinal));
+
+    private static bool IsPicture(string address) =>
+        new[] { "/photos/", "/files/", "/order-files/" }.Any(piece => address.Contains(piece, StringComparison.Ordinal));
 
     private void Keep(IResponse response)
     {

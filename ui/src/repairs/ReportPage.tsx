@@ -1,18 +1,19 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { FormEvent } from 'react';
 import type { Catalogue } from '../shared/api/types';
 import { percent } from '../shared/format/figures';
 import { useI18n } from '../shared/i18n/I18n';
 import { Button } from '../shared/ui/Button';
+import { ErrorSummary } from '../shared/ui/ErrorSummary';
 import { Field } from '../shared/ui/Field';
 import { Loaded } from '../shared/ui/Loaded';
 import { PhotoPicker } from '../shared/ui/PhotoPicker';
 import { ProblemNote } from '../shared/ui/ProblemNote';
 import { useCatalogue } from '../shared/useCatalogue';
 import { ConsumerShell } from './ConsumerShell';
+import { FormSection } from './FormSection';
 import { AddressField } from './report/AddressField';
-import { controlId } from './report/checks';
+import { controlId, fieldNames } from './report/checks';
 import { ConsentField } from './report/ConsentField';
-import { ErrorSummary } from './report/ErrorSummary';
 import { ProductFields } from './report/ProductFields';
 import { TimesField } from './report/TimesField';
 import { useReport } from './report/useReport';
@@ -67,10 +68,10 @@ function ReportForm({ catalogue }: { catalogue: Catalogue }) {
 
   return (
     <form className="report-form" onSubmit={submit} noValidate aria-label={t('report.title')}>
-      <Section number={1} title={t('report.sections.product')}>
+      <FormSection number={1} title={t('report.sections.product')}>
         <ProductFields draft={draft} change={edit} catalogue={catalogue} problemOf={problemOf} />
-      </Section>
-      <Section number={2} title={t('report.sections.fault')}>
+      </FormSection>
+      <FormSection number={2} title={t('report.sections.fault')}>
         <Field label={t('report.fault')} hint={t('report.faultHint')} problem={problemOf('fault')} id={controlId('fault')}>
           {(wiring) => (
             <textarea {...wiring} className="input" maxLength={2000} value={draft.fault} onChange={(event) => edit({ fault: event.target.value })} />
@@ -83,15 +84,15 @@ function ReportForm({ catalogue }: { catalogue: Catalogue }) {
           <PhotoPicker photos={photos} limits={catalogue.photoLimits} onChange={editPhotos} disabled={sent !== null} />
           {problemOf('photos') && <span className="field-problem">{problemOf('photos')}</span>}
         </div>
-      </Section>
-      <Section number={3} title={t('report.sections.where')}>
+      </FormSection>
+      <FormSection number={3} title={t('report.sections.where')}>
         <AddressField draft={draft} change={edit} problem={problemOf('address')} />
         <div className="two-up">
           {text('contactName', 'name', 'text')}
           {text('phone', 'tel', 'tel')}
         </div>
-      </Section>
-      <Section number={4} title={t('report.sections.when')}>
+      </FormSection>
+      <FormSection number={4} title={t('report.sections.when')}>
         <label className="switch">
           <span>
             <strong>{t('report.urgent')}</strong>
@@ -101,10 +102,13 @@ function ReportForm({ catalogue }: { catalogue: Catalogue }) {
           <input type="checkbox" role="switch" checked={draft.urgent} onChange={(event) => edit({ urgent: event.target.checked })} />
         </label>
         <TimesField draft={draft} change={edit} problem={problemOf('preferred')} />
-      </Section>
+      </FormSection>
       <div className="report-end stack">
         <ConsentField draft={draft} change={edit} catalogue={catalogue} problem={problemOf('consent')} />
-        <ErrorSummary turn={turn} problemOf={problemOf} />
+        <ErrorSummary
+          turn={turn}
+          faults={fieldNames.map((name) => ({ id: controlId(name), text: problemOf(name) ?? '' })).filter(({ text }) => text !== '')}
+        />
         <ProblemNote problem={problem} />
         <Button type="submit" look="primary" wide busy={sent !== null}>
           {sent === null ? t('report.send') : photos.length > 0 && sent < 1 ? t('report.uploading', { share: percent(sent, language) }) : t('report.sending')}
@@ -112,17 +116,5 @@ function ReportForm({ catalogue }: { catalogue: Catalogue }) {
         {sent !== null && photos.length > 0 && <progress className="progress" value={sent} max={1} aria-label={t('report.progress')} />}
       </div>
     </form>
-  );
-}
-
-function Section({ number, title, children }: { number: number; title: string; children: ReactNode }) {
-  return (
-    <section className="report-section stack" aria-labelledby={`section-${number}`}>
-      <h2 id={`section-${number}`}>
-        <span className="section-number">{number}</span>
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Me } from '../shared/api/types';
 import { useI18n } from '../shared/i18n/I18n';
-import { homeOf } from '../shared/routes';
+import { areasOf, homeOf } from '../shared/routes';
 import { useSession } from '../shared/session/Session';
 import { Shell } from '../shared/ui/Shell';
 import { DemoSwitcher } from './DemoSwitcher';
@@ -45,8 +45,7 @@ function useEntering(back: string): (me: Me) => void {
   const navigate = useNavigate();
   return (me) => {
     const home = homeOf(me.role);
-    const area = `/${home.split('/')[1] ?? ''}`;
-    const isOurs = back === area || back.startsWith(`${area}/`) || back.startsWith(`${area}?`);
+    const isOurs = areasOf(me.role).some((area) => back === area || back.startsWith(`${area}/`) || back.startsWith(`${area}?`));
     enter(me);
     void navigate(isOurs ? back : home, { replace: true });
   };

@@ -32,6 +32,11 @@ internal sealed class DocumentShape : IOpenApiDocumentTransformer
             schema.Required = schema.Required?.Where(name => !MayBeNull(schema.Properties![name])).ToHashSet();
         }
 
+        foreach (var schema in answered.Except(asked).Where(name => name != ProblemShape.Name).Select(name => schemas[name]).OfType<OpenApiSchema>())
+        {
+            schema.Required = schema.Properties?.Keys.ToHashSet();
+        }
+
         foreach (var name in schemas.Keys.Except(answered).Except(asked).ToList())
         {
             schemas.Remove(name);

@@ -769,6 +769,678 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-orders/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimOrdersCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-orders/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimOrdersFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-orders/{orderToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimOrdersByOrderToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-orders/{orderToken}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimOrdersByOrderTokenFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-orders/{orderToken}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimOrdersByOrderTokenClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimByTokenPhotosByPhotoId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/order-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimByTokenOrderFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/go-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenGoOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/accept-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenAcceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/decline-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenDeclineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/accept-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenAcceptDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/confirm-fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenConfirmFulfilment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/object-fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenObjectFulfilment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postClaimByTokenWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaimsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaimsByIdPhotosByPhotoId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/order-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaimsByIdOrderFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/object-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdObjectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdAgree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdFulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdWaive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/accept-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdAcceptDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merchant/claims/{id}/receive-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMerchantClaimsByIdReceiveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaimsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaimsByIdPhotosByPhotoId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/order-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaimsByIdOrderFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postReviewClaimsByIdTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/put-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postReviewClaimsByIdPutBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postReviewClaimsByIdDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers/{offerId}/accept": {
         parameters: {
             query?: never;
@@ -1025,6 +1697,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrders"];
+        put?: never;
+        post: operations["postOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrdersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrdersByIdFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteOrdersByIdFilesByFileId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrdersImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrdersImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putOrdersByIdDates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/claim-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrdersByIdClaimLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrdersByIdFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewRecusals"];
+        put?: never;
+        post: operations["postReviewRecusals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/recusals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteReviewRecusalsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulesPolicies"];
+        put?: never;
+        post: operations["postRulesPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/law-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulesLawCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/replay/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulesReplayByDecisionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1062,7 +1942,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessTokenResponse: {
-            readonly tokenType?: null | string;
+            readonly tokenType: null | string;
             accessToken: string;
             /** Format: int64 */
             expiresIn: number;
@@ -1070,6 +1950,19 @@ export interface components {
         };
         ActivateTechnicianCommand: {
             active: boolean;
+        };
+        AddOrderFilesCommand: {
+            kind?: null | components["schemas"]["OrderFileKind"];
+            /** Format: int32 */
+            line?: null | number;
+        };
+        AnnouncePolicyCommand: {
+            /** Format: date-time */
+            effectiveFrom?: null | string;
+            major: boolean;
+            summaryZh: string;
+            summaryEn: string;
+            policy: components["schemas"]["PolicyForm"];
         };
         AnswerOfferAnswered: {
             /** Format: uuid */
@@ -1082,7 +1975,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Attention: "Quarantined" | "NeedsInfo" | "NobodyAvailable" | "DoorCodeLocked" | "NotSolved" | "NoShow";
+        Attention: "Quarantined" | "NeedsInfo" | "NobodyAvailable" | "DoorCodeLocked" | "NotSolved" | "NoShow" | "EvidenceChanged" | "Overdue";
         /** @enum {string} */
         BookingState: "Offered" | "Accepted" | "EnRoute" | "Arrived" | "Completed" | "NoShow" | "Cancelled";
         CancelRepairCommand: {
@@ -1138,11 +2031,304 @@ export interface components {
             placeCode?: null | string;
             address?: null | string;
         };
+        /** @enum {string} */
+        ClaimActor: "Consumer" | "Merchant" | "Reviewer" | "System";
+        /** @enum {string} */
+        ClaimAsk: "RefundOnly" | "ReturnAndRefund" | "Exchange" | "Resend" | "Repair";
+        ClaimLinkMade: {
+            token: string;
+            url: string;
+        };
+        /** @enum {string} */
+        ClaimParty: "Consumer" | "Merchant";
+        /**
+         * @description The windows and limits of refund claims in one version. A claim keeps the version that was in force when it was filed, so that it is
+         *     judged, and can be judged again, by the rules of its day.
+         */
+        ClaimPolicy: {
+            /**
+             * Format: int32
+             * @description Days after delivery within which a claim may be filed.
+             */
+            filingDays: number;
+            /**
+             * Format: int32
+             * @description Hours a merchant has to answer.
+             */
+            merchantHours: number;
+            /**
+             * Format: int32
+             * @description Hours a merchant may add once, with a reason.
+             */
+            extensionHours: number;
+            /**
+             * Format: int32
+             * @description Hours a buyer has to answer a merchant's offer.
+             */
+            buyerHours: number;
+            /**
+             * Format: int32
+             * @description Hours a buyer has to send clearer pictures when asked.
+             */
+            evidenceHours: number;
+            /**
+             * Format: int32
+             * @description Hours after which a check that did not end counts as one without result.
+             */
+            checkHours: number;
+            /**
+             * Format: int32
+             * @description Working days a reviewer has to decide.
+             */
+            reviewWorkingDays: number;
+            /**
+             * Format: int32
+             * @description Days either side has to appeal.
+             */
+            appealDays: number;
+            /**
+             * Format: int32
+             * @description Days an inspection on site may take before a person decides without it.
+             */
+            inspectionDays: number;
+            /**
+             * Format: int32
+             * @description Days a buyer has to send goods back.
+             */
+            returnDays: number;
+            /**
+             * Format: int32
+             * @description Days a merchant has to receive and check goods sent back, or to send a replacement.
+             */
+            fulfilmentDays: number;
+            /**
+             * Format: int32
+             * @description Days within which a granted refund should be paid.
+             */
+            paymentDays: number;
+            /**
+             * Format: int64
+             * @description The largest amount, in minor units, that a merchant's silence may grant.
+             */
+            timeoutLimitMinor: number;
+            /**
+             * Format: int32
+             * @description How often one claim may be decided anew on appeal.
+             */
+            mostAppeals: number;
+        };
+        /**
+         * @description Why a buyer claims.
+         * @enum {string}
+         */
+        ClaimReason: "Damaged" | "Defective" | "WrongItem" | "MissingItem" | "NotAsDescribed" | "NotReceived";
+        /**
+         * @description Where a claim stands.
+         * @enum {string}
+         */
+        ClaimState: "EvidenceCheck" | "NeedsEvidence" | "AwaitingMerchant" | "AwaitingBuyer" | "HumanReview" | "Inspection" | "Decided" | "AppealReview" | "AwaitingReturn" | "AwaitingFulfilment" | "Granted" | "Paid" | "Closed" | "Withdrawn";
+        /**
+         * @description One claim, whole: the same record for buyer, merchant and reviewer, with the same facts, times, reasons and photos. Only what one may do
+         *     differs. Personal data is masked for all alike.
+         */
+        ClaimView: {
+            number: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["ClaimState"];
+            reason: components["schemas"]["ClaimReason"];
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            /** Format: int32 */
+            line: null | number;
+            order: components["schemas"]["ClaimViewOrderPart"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            dueFor: null | components["schemas"]["ClaimActor"];
+            extended: boolean;
+            clean: boolean;
+            statement: string;
+            declarationVersion: string;
+            policy: components["schemas"]["PolicyView"];
+            photos: components["schemas"]["ClaimViewPhoto"][];
+            listing: components["schemas"]["ClaimViewMerchantFile"][];
+            packing: components["schemas"]["ClaimViewMerchantFile"][];
+            findings: components["schemas"]["FindingView"][];
+            merchantStep: null | components["schemas"]["ClaimViewAnswer"];
+            decisions: components["schemas"]["ClaimViewRuled"][];
+            appeals: components["schemas"]["ClaimViewAppealed"][];
+            statements: components["schemas"]["ClaimViewSaid"][];
+            settlement: null | components["schemas"]["ClaimViewSettled"];
+            inspection: null | components["schemas"]["ClaimViewInspected"];
+            timeline: components["schemas"]["ClaimViewHappened"][];
+            notices: components["schemas"]["ClaimViewTold"][];
+            allowed: string[];
+            next: components["schemas"]["ClaimViewComingNext"];
+        };
+        ClaimViewAnswer: {
+            kind: components["schemas"]["MerchantStepKind"];
+            /** Format: date-time */
+            at: string;
+            statement: null | string;
+            offeredAsk: null | components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            offeredMinor: null | number;
+        };
+        ClaimViewAppealed: {
+            /** Format: uuid */
+            id: string;
+            party: components["schemas"]["ClaimParty"];
+            newEvidence: boolean;
+            statement: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description What comes next, as a word a page has a sentence for. */
+        ClaimViewComingNext: {
+            code: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        ClaimViewHappened: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor: components["schemas"]["ClaimActor"];
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        /** @description An inspection on site; no number where nobody could be sent. */
+        ClaimViewInspected: {
+            repairNumber: null | string;
+            state: null | components["schemas"]["WorkOrderState"];
+            report: null | string;
+            photos: string[];
+        };
+        /** @description A file of the merchant as it stood when the claim was filed, even if removed since. */
+        ClaimViewMerchantFile: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrderFileKind"];
+            /** Format: int32 */
+            line: null | number;
+            contentType: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+            ready: boolean;
+            removed: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ClaimViewOrderPart: {
+            number: string;
+            merchant: string;
+            title: string;
+            /** Format: int64 */
+            paidMinor: number;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            shippedAt: null | string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+        };
+        /** @description A photo of the file; ready once its preview is made. No party for those of an inspection. */
+        ClaimViewPhoto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            party: null | components["schemas"]["ClaimParty"];
+            shot: null | components["schemas"]["Shot"];
+            contentType: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+            ready: boolean;
+            previewProblem: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        /** @description A decision. Without a reviewer it was the published timeout rule, which states its own reason. */
+        ClaimViewRuled: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            seq: number;
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: date-time */
+            at: string;
+            decidedBy: string;
+            reviewer: null | string;
+            reasons: null | string;
+            /** Format: int32 */
+            policyVersion: number;
+            findings: string[];
+            lawCardIds: string[];
+            /** Format: uuid */
+            appealId: null | string;
+        };
+        ClaimViewSaid: {
+            party: components["schemas"]["ClaimParty"];
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ClaimViewSettled: {
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: date-time */
+            sentAt: null | string;
+            /** Format: date-time */
+            grantedAt: null | string;
+            /** Format: date-time */
+            paidAt: null | string;
+            reference: null | string;
+        };
+        ClaimViewTold: {
+            /** Format: date-time */
+            at: string;
+            key: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
         ConfirmRepairCommand: {
             /** Format: int32 */
             stars: number;
             comment?: null | string;
             solved: boolean;
+        };
+        ConsumerActsAppealReport: {
+            statement: string;
+        };
+        ConsumerActsEvidenceReport: {
+            shots?: null | components["schemas"]["Shot"][];
+        };
+        ConsumerActsObjectCommand: {
+            text: string;
+        };
+        ConsumerActsSendBackCommand: {
+            waybill: string;
+        };
+        ConsumerActsStatementReport: {
+            text: string;
+        };
+        ConsumerActsWithdrawCommand: {
+            reason?: null | string;
         };
         CountJobsByType: {
             type: string;
@@ -1200,6 +2386,12 @@ export interface components {
             merchantId: null | string;
             key: string;
         };
+        DateOrderCommand: {
+            /** Format: date-time */
+            shippedAt?: null | string;
+            /** Format: date-time */
+            deliveredAt?: null | string;
+        };
         /** @enum {string} */
         DaySlot: "Morning" | "Afternoon" | "Evening";
         /** @enum {string} */
@@ -1214,6 +2406,11 @@ export interface components {
         DecideDeadLetterDiscard: {
             reason: string;
         };
+        /**
+         * @description What a decision orders.
+         * @enum {string}
+         */
+        DecisionOutcome: "Full" | "Partial" | "ReturnFirst" | "Refuse" | "Inspect";
         DemoAccountsListed: {
             items: components["schemas"]["DemoAccountsRow"][];
         };
@@ -1231,10 +2428,98 @@ export interface components {
          */
         DivisionLevel: "Province" | "Prefecture" | "County" | "Township";
         /** @enum {string} */
-        EvidenceKind: "Report" | "Completion";
+        EvidenceKind: "Report" | "Completion" | "Claim" | "MerchantAnswer" | "Statement" | "Appeal" | "Return" | "Inspection";
+        FileClaimCommand: {
+            /** Format: int32 */
+            line?: null | number;
+            reason?: null | components["schemas"]["ClaimReason"];
+            ask?: null | components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            statement: string;
+            declarationVersion: string;
+            declared: boolean;
+            language?: null | string;
+            shots?: null | components["schemas"]["Shot"][];
+        };
+        FileClaimFiled: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            token: string;
+            url: string;
+            state: components["schemas"]["ClaimState"];
+        };
+        /**
+         * @description What a check saw, in words for people. What the picture was compared with is named only as far as this claim's parties may know: their
+         *     own listing pictures by number, everything else by its kind.
+         */
+        FindingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            photoId: string;
+            check: string;
+            /** Format: int32 */
+            checkVersion: number;
+            outcome: components["schemas"]["Outcome"];
+            reason: components["schemas"]["FindingViewWhy"];
+            text: components["schemas"]["FindingViewWords"];
+            limits: components["schemas"]["FindingViewWords"][];
+            regions: components["schemas"]["Region"][];
+            /** Format: double */
+            score: null | number;
+            /** Format: uuid */
+            reference: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        FindingViewWhy: {
+            code: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        FindingViewWords: {
+            zh: string;
+            en: string;
+        };
+        FindOrderCodeCommand: {
+            orderNumber: string;
+            phone: string;
+        };
+        FindOrderCommand: {
+            orderNumber: string;
+            phone: string;
+            code: string;
+        };
+        FindOrderFound: {
+            orderToken: string;
+        };
+        /** @description What a buyer declares when filing, by version. A new text is a new version; the version declared is kept with the claim. */
+        GoodFaith: {
+            version: string;
+            zh: string;
+            en: string;
+        };
         HealthStatus: {
             is: string;
-            why?: null | string;
+            why: null | string;
+        };
+        /** @description Accepted are the orders that are new, or would be; with any error none is. */
+        ImportOrdersImported: {
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            existing: number;
+            errors: components["schemas"]["SheetError"][];
+            /** Format: int32 */
+            errorsInAll: number;
+            dryRun: boolean;
         };
         /**
          * @description Something in the journals or their checkpoints that nobody using Anxin could have caused. Codes: `entry_changed`,
@@ -1247,14 +2532,71 @@ export interface components {
             code: string;
             message: string;
             /** Format: uuid */
-            caseId?: null | string;
+            caseId: null | string;
             /** Format: int32 */
-            seq?: null | number;
+            seq: null | number;
             /** Format: int64 */
-            checkpoint?: null | number;
+            checkpoint: null | number;
         };
         JsonObject: {
             [key: string]: unknown;
+        };
+        /**
+         * @description What one rule of law says, briefly and in our own words, for the time it was in force. Shown beside a claim so that people can look it
+         *     up; nothing is decided by it.
+         */
+        LawCard: {
+            /** @description Stays for good; decisions name it. */
+            id: string;
+            /** @description Law, standard, published case, or background. */
+            kind: components["schemas"]["LawCardKind"];
+            /** @description The name of the law. */
+            instrument: components["schemas"]["LawCardWords"];
+            /** @description Which of its articles. */
+            article: string;
+            /**
+             * Format: date
+             * @description The first day it applied, in China.
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description The last day it applied, or null while it does.
+             */
+            effectiveTo: null | string;
+            /** @description What it is about, by the words of IReadOnlyList&lt;string&gt; LawCards.Topics. */
+            topics: string[];
+            /** @description What it says, in Chinese. */
+            zh: string;
+            /** @description What it says, in English. */
+            en: string;
+            /** @description Where that was read. */
+            source: string;
+            /** @description How well it was checked: V1 the text itself, V2 reliable reports of it, V3 weaker ones, NV not checked. */
+            grade: string;
+            /**
+             * Format: date
+             * @description When that was.
+             */
+            checkedAt: string;
+            caveat: null | components["schemas"]["LawCardWords"];
+            /** @description Stands on every card. */
+            notice: components["schemas"]["LawCardWords"];
+        };
+        /**
+         * @description What stands behind a law card.
+         * @enum {string}
+         */
+        LawCardKind: "Law" | "Standard" | "Case" | "Background";
+        LawCardWords: {
+            zh: string;
+            en: string;
+        };
+        LiftRecusalLifted: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
         };
         ListAccessesRow: {
             /** Format: uuid */
@@ -1327,6 +2669,51 @@ export interface components {
             caseId: null | string;
             caseNumber: null | string;
         };
+        ListLawCardsListed: {
+            /** Format: date */
+            on: string;
+            topics: string[];
+            items: components["schemas"]["LawCard"][];
+        };
+        ListMerchantClaimsAnswer: {
+            items: components["schemas"]["ListMerchantClaimsRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            counts: components["schemas"]["ListMerchantClaimsCounts"];
+        };
+        ListMerchantClaimsCounts: {
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            all: number;
+        };
+        ListMerchantClaimsRow: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            state: components["schemas"]["ClaimState"];
+            reason: components["schemas"]["ClaimReason"];
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            orderNumber: string;
+            title: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            dueFor: null | components["schemas"]["ClaimActor"];
+            buyer: string;
+        };
         ListMerchantsBrandRow: {
             /** Format: uuid */
             id: string;
@@ -1342,6 +2729,33 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ListOrdersOfClaim: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            state: components["schemas"]["ClaimState"];
+        };
+        /** @description The title is that of the first line; the claim is the newest one. */
+        ListOrdersRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            merchant: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+            /** Format: int64 */
+            paidMinor: number;
+            currency: string;
+            buyer: components["schemas"]["OrderViewPerson"];
+            /** Format: int32 */
+            lines: number;
+            title: string;
+            /** Format: int32 */
+            files: number;
+            claim: null | components["schemas"]["ListOrdersOfClaim"];
+        };
         ListOutletsRow: {
             /** Format: uuid */
             id: string;
@@ -1352,6 +2766,84 @@ export interface components {
             technicians: number;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Current is the number of the version in force now. */
+        ListPoliciesListed: {
+            items: components["schemas"]["PolicyView"][];
+            /** Format: int32 */
+            current: number;
+        };
+        /** @description Somebody who decides claims, and so may have to be kept from some. */
+        ListRecusalsDecider: {
+            /** Format: uuid */
+            id: string;
+            account: string;
+        };
+        ListRecusalsListed: {
+            items: components["schemas"]["ListRecusalsRow"][];
+            deciders: components["schemas"]["ListRecusalsDecider"][];
+        };
+        /** @description The account is named by its user name, which is no personal name. */
+        ListRecusalsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            account: string;
+            /** Format: uuid */
+            merchantId: string;
+            merchant: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ListReviewClaimsAnswer: {
+            items: components["schemas"]["ListReviewClaimsRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            counts: components["schemas"]["ListReviewClaimsCounts"];
+        };
+        ListReviewClaimsCounts: {
+            /** Format: int32 */
+            queue: number;
+            /** Format: int32 */
+            mine: number;
+            /** Format: int32 */
+            appeals: number;
+            /** Format: int32 */
+            inspection: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            all: number;
+        };
+        ListReviewClaimsRow: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            state: components["schemas"]["ClaimState"];
+            reason: components["schemas"]["ClaimReason"];
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            merchant: string;
+            orderNumber: string;
+            title: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            dueFor: null | components["schemas"]["ClaimActor"];
+            /** Format: int32 */
+            doubts: number;
+            taken: boolean;
+            takenByMe: boolean;
+            attention: null | components["schemas"]["Attention"];
         };
         ListTechniciansCertificate: {
             kind: string;
@@ -1386,6 +2878,34 @@ export interface components {
             demo: boolean;
             mustChangePassword: boolean;
         };
+        MerchantDeedsAgreeCommand: {
+            statement?: null | string;
+        };
+        MerchantDeedsContestReport: {
+            statement: string;
+        };
+        MerchantDeedsCounterCommand: {
+            ask?: null | components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            statement: string;
+        };
+        MerchantDeedsExtendCommand: {
+            reason: string;
+        };
+        MerchantDeedsFulfilCommand: {
+            waybill?: null | string;
+        };
+        MerchantDeedsPaymentCommand: {
+            /** Format: int64 */
+            amountMinor: number;
+            reference: string;
+        };
+        /**
+         * @description How a merchant was heard.
+         * @enum {string}
+         */
+        MerchantStepKind: "Agreed" | "Countered" | "Contested" | "Waived" | "TimedOut";
         MyCasesAnswer: {
             items: components["schemas"]["MyCasesRow"][];
         };
@@ -1410,6 +2930,93 @@ export interface components {
         };
         /** @enum {string} */
         OfferState: "Open" | "Accepted" | "Declined" | "Expired" | "Withdrawn";
+        /**
+         * @description What a merchant's file shows.
+         * @enum {string}
+         */
+        OrderFileKind: "Listing" | "Packing";
+        /** @description One line of an order as a merchant sends it; the price is that of one piece, in minor units. */
+        OrderLineForm: {
+            sku?: null | string;
+            title: string;
+            category?: null | string;
+            /** Format: int32 */
+            quantity?: null | number;
+            /** Format: int64 */
+            priceMinor?: null | number;
+        };
+        /** @description An order with its files and claims; the buyer is masked for everybody, its merchant included. */
+        OrderView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: int32 */
+            version: number;
+            merchant: string;
+            buyer: components["schemas"]["OrderViewPerson"];
+            currency: string;
+            lines: components["schemas"]["OrderViewItem"][];
+            /** Format: int64 */
+            freightMinor: number;
+            /** Format: int64 */
+            paidMinor: number;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            shippedAt: null | string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+            files: components["schemas"]["OrderViewFile"][];
+            claims: components["schemas"]["OrderViewOfClaim"][];
+        };
+        /** @description Ready once it can be shown: a photo when its preview is made, a video at once. Sizes are null for a video. */
+        OrderViewFile: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrderFileKind"];
+            /** Format: int32 */
+            line: null | number;
+            contentType: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            width: null | number;
+            /** Format: int32 */
+            height: null | number;
+            /** Format: date-time */
+            receivedAt: string;
+            removed: boolean;
+            ready: boolean;
+            previewProblem: null | string;
+        };
+        OrderViewItem: {
+            /** Format: int32 */
+            line: number;
+            sku: null | string;
+            title: string;
+            category: null | string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int64 */
+            priceMinor: number;
+        };
+        OrderViewOfClaim: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            state: components["schemas"]["ClaimState"];
+            /** Format: date-time */
+            openedAt: string;
+        };
+        OrderViewPerson: {
+            name: string;
+            phone: string;
+        };
+        /**
+         * @description The column a finding stands in. There is no sum over columns: a person weighs them.
+         * @enum {string}
+         */
+        Outcome: "NoConclusion" | "Supports" | "Doubts";
         /** @description One page of a list. Pages count from 1; a size outside 1..100 is brought inside. */
         PageOfListAccessesRow: {
             items: components["schemas"]["ListAccessesRow"][];
@@ -1471,6 +3078,16 @@ export interface components {
             size: number;
         };
         /** @description One page of a list. Pages count from 1; a size outside 1..100 is brought inside. */
+        PageOfListOrdersRow: {
+            items: components["schemas"]["ListOrdersRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list. Pages count from 1; a size outside 1..100 is brought inside. */
         PageOfListOutletsRow: {
             items: components["schemas"]["ListOutletsRow"][];
             /** Format: int32 */
@@ -1501,6 +3118,25 @@ export interface components {
         PlaceCandidate: {
             code: string;
             path: string[];
+        };
+        PlaceOrderCommand: {
+            number: string;
+            buyerName: string;
+            buyerPhone: string;
+            shipTo?: null | string;
+            /** @enum {string} */
+            currency: "CNY";
+            lines: components["schemas"]["OrderLineForm"][];
+            /** Format: int64 */
+            freightMinor?: null | number;
+            /** Format: int64 */
+            paidMinor?: null | number;
+            /** Format: date-time */
+            placedAt?: null | string;
+            /** Format: date-time */
+            shippedAt?: null | string;
+            /** Format: date-time */
+            deliveredAt?: null | string;
         };
         /** @description Degrees WGS84, and the level the point stands for: never a house. */
         PlacesApiPoint: {
@@ -1534,6 +3170,53 @@ export interface components {
         };
         PlacesApiSuggestions: {
             items: components["schemas"]["PlacesApiSuggestion"][];
+        };
+        /**
+         * @description The rules of a new version as a supervisor writes them. Every one is given, so that none is taken over unseen, and each stays between
+         *     what is fair to one side and what is bearable for the other.
+         */
+        PolicyForm: {
+            /** Format: int32 */
+            filingDays?: null | number;
+            /** Format: int32 */
+            merchantHours?: null | number;
+            /** Format: int32 */
+            extensionHours?: null | number;
+            /** Format: int32 */
+            buyerHours?: null | number;
+            /** Format: int32 */
+            evidenceHours?: null | number;
+            /** Format: int32 */
+            checkHours?: null | number;
+            /** Format: int32 */
+            reviewWorkingDays?: null | number;
+            /** Format: int32 */
+            appealDays?: null | number;
+            /** Format: int32 */
+            inspectionDays?: null | number;
+            /** Format: int32 */
+            returnDays?: null | number;
+            /** Format: int32 */
+            fulfilmentDays?: null | number;
+            /** Format: int32 */
+            paymentDays?: null | number;
+            /** Format: int32 */
+            timeoutLimitMinor?: null | number;
+            /** Format: int32 */
+            mostAppeals?: null | number;
+        };
+        /** @description One version of the rules for refund claims, as everybody may read it. */
+        PolicyView: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+            /** Format: date-time */
+            announcedAt: string;
+            major: boolean;
+            summaryZh: string;
+            summaryEn: string;
+            policy: components["schemas"]["ClaimPolicy"];
         };
         /** @description A part of a day that would suit the reporter: morning 8–12, afternoon 12–18, evening 18–21. */
         PreferredSlot: {
@@ -1578,14 +3261,102 @@ export interface components {
         };
         /** @enum {string} */
         QueueState: "Waiting" | "Offered" | "Nobody";
+        RecuseReviewerCommand: {
+            /** Format: uuid */
+            accountId?: null | string;
+            /** Format: uuid */
+            merchantId?: null | string;
+            reason: string;
+        };
+        RecuseReviewerRecused: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            merchantId: string;
+            /** Format: date-time */
+            at: string;
+        };
         RefreshSessionCommand: {
             refreshToken: string;
+        };
+        /** @description A box in the upright picture, in its own pixels. */
+        Region: {
+            /**
+             * Format: int32
+             * @description Left edge, 0 or more.
+             */
+            x: number;
+            /**
+             * Format: int32
+             * @description Upper edge, 0 or more.
+             */
+            y: number;
+            /**
+             * Format: int32
+             * @description 1 or more.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description 1 or more.
+             */
+            height: number;
         };
         /**
          * @description How far a repair is, in the words the reporter sees.
          * @enum {string}
          */
         RepairStep: "Received" | "Accepted" | "Scheduled" | "EnRoute" | "Arrived" | "Completed" | "Confirmed";
+        /** @description What the timeout rule answered then and answers now; null is "a person decides". */
+        ReplayDecisionAutomatic: {
+            then: null | components["schemas"]["DecisionOutcome"];
+            again: null | components["schemas"]["DecisionOutcome"];
+            same: boolean;
+        };
+        ReplayDecisionDecided: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            seq: number;
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: date-time */
+            at: string;
+            decidedBy: string;
+            /** Format: int32 */
+            policyVersion: number;
+            /** Format: uuid */
+            appealId: null | string;
+        };
+        ReplayDecisionReplayed: {
+            decision: components["schemas"]["ReplayDecisionDecided"];
+            claimNumber: string;
+            /** Format: uuid */
+            caseId: string;
+            policy: components["schemas"]["PolicyView"];
+            lawCards: components["schemas"]["LawCard"][];
+            unknownLawCards: string[];
+            findings: components["schemas"]["ReplayDecisionSeen"][];
+            automatic: components["schemas"]["ReplayDecisionAutomatic"];
+        };
+        /** @description A finding the decision names, or for the timeout rule each that was there; Newer says that a later version of the check ran since. */
+        ReplayDecisionSeen: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            photoId: string;
+            check: string;
+            /** Format: int32 */
+            checkVersion: number;
+            outcome: components["schemas"]["Outcome"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            newer: boolean;
+        };
         ReportRepairCommand: {
             category: string;
             /** Format: uuid */
@@ -1657,6 +3428,14 @@ export interface components {
         RevealRevealed: {
             value: string;
         };
+        ReviewActsDecideCommand: {
+            outcome?: null | components["schemas"]["DecisionOutcome"];
+            /** Format: int64 */
+            amountMinor?: null | number;
+            reasons: string;
+            findings?: null | string[];
+            lawCards?: null | string[];
+        };
         RevokeApiKeyRevoked: {
             /** Format: uuid */
             id: string;
@@ -1665,6 +3444,19 @@ export interface components {
         };
         /** @enum {string} */
         Role: "Consumer" | "Merchant" | "Technician" | "Agent" | "Dispatcher" | "Reviewer" | "Supervisor" | "Auditor" | "Administrator" | "Integrator";
+        /** @description What is wrong with a sheet, and where: the row as a spreadsheet counts it, and the column by its name in the API. */
+        SheetError: {
+            /** Format: int32 */
+            row: number;
+            field: null | string;
+            code: string;
+            message: string;
+        };
+        /**
+         * @description What a photo was asked to show.
+         * @enum {string}
+         */
+        Shot: "Overall" | "Damage" | "Label" | "Waybill" | "Other";
         ShowCandidatesCandidates: {
             ranked: components["schemas"]["ShowCandidatesRanked"][];
             excluded: components["schemas"]["ShowCandidatesExcluded"][];
@@ -1764,6 +3556,64 @@ export interface components {
             kind: string;
             payload: components["schemas"]["JsonObject"];
             hash: string;
+        };
+        ShowClaimOrderGuidedShot: {
+            shot: components["schemas"]["Shot"];
+            required: boolean;
+        };
+        ShowClaimOrderLimits: {
+            /** Format: int32 */
+            mostPhotos: number;
+            /** Format: int64 */
+            mostBytesEach: number;
+            /** Format: int64 */
+            mostPixelsEach: number;
+        };
+        ShowClaimOrderLineRow: {
+            /** Format: int32 */
+            line: number;
+            sku: null | string;
+            title: string;
+            category: null | string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int64 */
+            priceMinor: number;
+            /** Format: int64 */
+            mostMinor: number;
+        };
+        /** @description A claim that is open on the order. Its address is told only to whoever proved to hold the buyer's phone. */
+        ShowClaimOrderOpenClaim: {
+            url: null | string;
+        };
+        ShowClaimOrderView: {
+            orderNumber: string;
+            merchant: string;
+            currency: string;
+            lines: components["schemas"]["ShowClaimOrderLineRow"][];
+            /** Format: int64 */
+            freightMinor: number;
+            /** Format: int64 */
+            paidMinor: number;
+            /** Format: int64 */
+            mostMinor: number;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            shippedAt: null | string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+            listing: string[];
+            claimable: boolean;
+            notClaimableBecause: null | string;
+            reasons: components["schemas"]["ClaimReason"][];
+            /** Format: date-time */
+            closesAt: null | string;
+            openClaim: null | components["schemas"]["ShowClaimOrderOpenClaim"];
+            policy: components["schemas"]["PolicyView"];
+            declaration: components["schemas"]["GoodFaith"];
+            shots: components["schemas"]["ShowClaimOrderGuidedShot"][];
+            limits: components["schemas"]["ShowClaimOrderLimits"];
         };
         /** @description Nearest are the covered counties whose seats are nearest, where nobody covers this one. */
         ShowCountyCounty: {
@@ -1950,6 +3800,19 @@ export interface components {
             /** Format: int32 */
             asked: number;
             liveOffer: null | components["schemas"]["ShowQueueLiveOffer"];
+        };
+        /** @description The claim and the reader's rights; string? View.WhyNot is the code of what stands in the way. */
+        ShowReviewClaimView: {
+            claim: components["schemas"]["ClaimView"];
+            /** Format: uuid */
+            reviewer: null | string;
+            takenByMe: boolean;
+            mayTake: boolean;
+            mayPutBack: boolean;
+            mayDecide: boolean;
+            whyNot: null | string;
+            /** Format: int32 */
+            readonly version: number;
         };
         ShowTechnicianBrandRight: {
             /** Format: uuid */
@@ -4006,6 +5869,1549 @@ export interface operations {
             };
         };
     };
+    postClaimOrdersCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindOrderCodeCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimOrdersFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindOrderCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindOrderFound"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimOrdersByOrderToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowClaimOrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimOrdersByOrderTokenFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                orderToken: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimOrdersByOrderTokenClaims: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At most 100 characters, for example a UUID. The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileClaimCommand"];
+                "multipart/form-data": {
+                    report: components["schemas"]["FileClaimCommand"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileClaimFiled"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimByTokenPhotosByPhotoId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimByTokenOrderFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "video/webm": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsEvidenceReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsStatementReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsStatementReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsAppealReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsAppealReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenGoOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenAcceptOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenDeclineOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenAcceptDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenConfirmFulfilment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenSendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsSendBackCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenObjectFulfilment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsObjectCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimByTokenWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsWithdrawCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaims: {
+        parameters: {
+            query?: {
+                view?: "waiting" | "open" | "closed" | "all";
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMerchantClaimsAnswer"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaimsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaimsByIdPhotosByPhotoId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaimsByIdOrderFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "video/webm": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsContestReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["MerchantDeedsContestReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsStatementReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsStatementReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerActsAppealReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["ConsumerActsAppealReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdObjectReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsContestReport"];
+                "multipart/form-data": {
+                    report: components["schemas"]["MerchantDeedsContestReport"];
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdAgree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsAgreeCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsCounterCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsExtendCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdFulfil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsFulfilCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+                /** @description At most 100 characters, for example a UUID. The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantDeedsPaymentCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdWaive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdAcceptDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerchantClaimsByIdReceiveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaims: {
+        parameters: {
+            query?: {
+                view?: "queue" | "mine" | "appeals" | "inspection" | "overdue" | "all";
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReviewClaimsAnswer"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaimsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowReviewClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaimsByIdPhotosByPhotoId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaimsByIdOrderFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "video/webm": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewClaimsByIdTake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowReviewClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewClaimsByIdPutBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowReviewClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewClaimsByIdDecide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewActsDecideCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowReviewClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postOffersByOfferIdAccept: {
         parameters: {
             query?: never;
@@ -4499,6 +7905,578 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifyJournalVerified"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrders: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfListOrdersRow"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceOrderCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersByIdFilesByFileId: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "video/webm": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrdersByIdFilesByFileId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersImport: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOrdersImported"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersImportTemplate: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdDates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read. When the object has moved on the answer is 412 and nothing happened. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateOrderCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdClaimLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimLinkMade"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrderFilesCommand"];
+                "multipart/form-data": {
+                    report: components["schemas"]["AddOrderFilesCommand"];
+                    photos?: string[];
+                    /** Format: binary */
+                    video?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewRecusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRecusalsListed"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewRecusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecuseReviewerCommand"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecuseReviewerRecused"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReviewRecusalsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiftRecusalLifted"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRulesPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPoliciesListed"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRulesPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncePolicyCommand"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRulesLawCards: {
+        parameters: {
+            query?: {
+                on?: string;
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLawCardsListed"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRulesReplayByDecisionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDecisionReplayed"];
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */

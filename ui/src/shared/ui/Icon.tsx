@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
-export type IconName = 'alert' | 'calendar' | 'camera' | 'check' | 'close' | 'copy' | 'inbox' | 'key' | 'lock' | 'people' | 'phone' | 'pin' | 'share' | 'star' | 'clock' | 'menu';
+export type IconName = 'alert' | 'calendar' | 'camera' | 'check' | 'close' | 'copy' | 'inbox' | 'key' | 'lock' | 'people' | 'phone' | 'pin' | 'share' | 'star' | 'clock' | 'menu' | 'box' | 'book' | 'claim' | 'scales';
 
 const shapes: Record<IconName, ReactNode> = {
   alert: <path d="M12 4 2.8 20h18.4L12 4Zm0 6v4.5m0 2.6v.1" />,
+  book: <path d="M12 6.5C10 5 7 4.5 4 4.8v13.4c3-.3 6 .2 8 1.8 2-1.6 5-2.1 8-1.8V4.8c-3-.3-6 .2-8 1.7ZM12 6.5V20" />,
+  box: <path d="m12 3.5 8 4.2v8.6l-8 4.2-8-4.2V7.7zM4 7.7l8 4.3 8-4.3M12 12v8.5" />,
   calendar: <path d="M4 6.5h16V20H4zM4 11h16M8.5 4v4M15.5 4v4" />,
   camera: (
     <>
@@ -12,6 +14,7 @@ const shapes: Record<IconName, ReactNode> = {
     </>
   ),
   check: <path d="m4.5 12.5 5 5L19.5 7" />,
+  claim: <path d="M6 3.5h12v17l-3-2-3 2-3-2-3 2zM9.5 8l2.5 3 2.5-3M12 11v4.5M9.8 11.2h4.4M9.8 13.4h4.4" />,
   clock: (
     <>
       <circle cx="12" cy="12" r="8.5" />
@@ -42,6 +45,7 @@ const shapes: Record<IconName, ReactNode> = {
       <circle cx="12" cy="9.8" r="2.5" />
     </>
   ),
+  scales: <path d="M12 4v16M7.5 20h9M5 7h14M5 7l-2.5 6.5a2.6 2.6 0 0 0 5 0zM19 7l-2.5 6.5a2.6 2.6 0 0 0 5 0z" />,
   share: <path d="M12 15V4M8 7.5 12 3.5l4 4M5 12v8h14v-8" />,
   star: <path d="m12 3.5 2.6 5.5 6 .8-4.4 4.2 1.1 6-5.3-2.9L6.7 20l1.1-6L3.4 9.8l6-.8z" fill="currentColor" />,
 };

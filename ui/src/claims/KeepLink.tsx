@@ -1,0 +1,30 @@
+import { useLocation } from 'react-router';
+import { useI18n } from '../shared/i18n/I18n';
+import { Button } from '../shared/ui/Button';
+import { Icon } from '../shared/ui/Icon';
+import { useCopy } from '../shared/ui/useCopy';
+
+/** Right after filing: the claim was taken up, and this link is the key to it. */
+export function KeepLink({ link }: { link: string }) {
+  const { t } = useI18n();
+  const { copied, copy } = useCopy();
+  const state = useLocation().state as { filed?: boolean } | null;
+  if (state?.filed !== true) {
+    return null;
+  }
+  return (
+    <div className="note" role="status">
+      <p>
+        <strong>{t('claim.filed')}</strong>
+      </p>
+      <p>{t('claim.keepLink')}</p>
+      <code className="link-box">{link}</code>
+      <div>
+        <Button size="small" onClick={() => void copy(link)}>
+          <Icon name="copy" size={18} />
+          <span aria-live="polite">{copied ? t('common.copied') : t('reported.copy')}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { operations } from './schema';
+import type { Schemas } from './types';
+
+/** What the pages of claims are told, by the names the pages use. */
+export type ClaimReason = Schemas['ClaimReason'];
+export type ClaimAsk = Schemas['ClaimAsk'];
+export type DecisionOutcome = Schemas['DecisionOutcome'];
+export type Outcome = Schemas['Outcome'];
+export type Shot = Schemas['Shot'];
+export type Region = Schemas['Region'];
+export type ClaimPolicy = Schemas['ClaimPolicy'];
+export type PolicyView = Schemas['PolicyView'];
+export type LawCard = Schemas['LawCard'];
+export type ClaimView = Schemas['ClaimView'];
+export type ClaimPhoto = Schemas['ClaimViewPhoto'];
+export type MerchantFile = Schemas['ClaimViewMerchantFile'];
+export type Finding = Schemas['FindingView'];
+export type ClaimDecision = Schemas['ClaimViewRuled'];
+export type ReviewClaim = Schemas['ShowReviewClaimView'];
+export type MerchantClaimRow = Schemas['ListMerchantClaimsRow'];
+export type ReviewClaimRow = Schemas['ListReviewClaimsRow'];
+export type MerchantView = NonNullable<NonNullable<operations['getMerchantClaims']['parameters']['query']>['view']>;
+export type ReviewView = NonNullable<NonNullable<operations['getReviewClaims']['parameters']['query']>['view']>;
+export type Order = Schemas['OrderView'];
+export type OrderFile = Schemas['OrderViewFile'];
+export type OrderRow = Schemas['ListOrdersRow'];
+export type Imported = Schemas['ImportOrdersImported'];
+export type ClaimableOrder = Schemas['ShowClaimOrderView'];
+export type Filed = Schemas['FileClaimFiled'];
+export type Replay = Schemas['ReplayDecisionReplayed'];
+export type RecusalRow = Schemas['ListRecusalsRow'];
