@@ -76,8 +76,9 @@ public static class Backup
         private static async Task<Moment> Read(AppDb db, CancellationToken ct)
         {
             var files = new HashSet<string>();
-            await foreach (var item in db.Evidence.Select(e => new { e.FileAddress, e.PreviewAddress }).AsAsyncEnumerable()
-                .WithCancellation(ct))
+            var kept = db.Evidence.Select(e => new { e.FileAddress, e.PreviewAddress })
+                .Concat(db.OrderFiles.Select(f => new { f.FileAddress, f.PreviewAddress }));
+            await foreach (var item in kept.AsAsyncEnumerable().WithCancellation(ct))
             {
                 files.Add(Convert.ToHexStringLower(item.FileAddress));
                 if (item.PreviewAddress is not null)

@@ -1,5 +1,6 @@
 using Anxin.App.Evidence;
 using Anxin.App.Tests.Rig;
+using Anxin.Forensics.Tests.Media.Pictures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Tests.Operations;
@@ -64,6 +65,22 @@ public sealed class BackupTests : IDisposable
         var report = await other.Verify();
         Assert.Empty(report.Findings);
         Assert.Equal((made.Holds.JournalEntries, made.Holds.Checkpoint), (report.Entries, report.Checkpoints));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_merchants_file_that_is_gone_is_named_too(DatabaseKind database)
+    {
+        await using var app = await TestApp.On(database);
+        var shop = await app.WithShop();
+        var sale = await app.WithSale(shop);
+        using var form = TestApp.Files("Listing", photos: Samples.Get("scene.heic"));
+        using var answer = await shop.Desk.PostAsync(sale.Path + "/files", form, Ct);
+        answer.EnsureSuccessStatusCode();
+        var address = await app.Db(db => db.OrderFiles.Select(f => f.FileAddress).SingleAsync(Ct));
+        File.Delete(app.Service<FileStore>().PathOf(address));
+
+        var made = await app.BackUp(_folder);
+        Assert.Equal([Convert.ToHexStringLower(address)], made.Holds.MissingFiles);
     }
 
     [Theory, EveryDatabase]
