@@ -16,7 +16,7 @@ namespace Anxin.App.Tests.Claims;
 /// </summary>
 public sealed class ClaimKillTests
 {
-    private const int Claims = 30;
+    private const int EachRound = 16;
     private static readonly int[] KillAfter = Environment.GetEnvironmentVariable("ANXIN_FULL") == "1" ? [1, 4, 2, 7, 3, 5] : [2, 6];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -27,13 +27,13 @@ public sealed class ClaimKillTests
         await using var server = await Executable.On(database);
         await server.Start(Ct);
         var links = new List<string>();
-        var people = await ShopAndReviewer.In(server, Claims, links);
+        var people = await ShopAndReviewer.In(server, KillAfter.Length * EachRound, links);
         var claims = await Task.WhenAll(links.Select(people.File));
         await Contested(server, people, claims);
         var acknowledged = new HashSet<Guid>();
-        foreach (var after in KillAfter)
+        foreach (var (after, waiting) in KillAfter.Zip(claims.Chunk(EachRound)))
         {
-            await KillAmongDecisions(server, people, claims.Except(acknowledged).ToList(), after, acknowledged);
+            await KillAmongDecisions(server, people, waiting, after, acknowledged);
             await Agree(server, acknowledged);
             await server.Start(Ct);
         }
