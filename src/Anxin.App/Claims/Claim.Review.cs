@@ -170,11 +170,11 @@ public sealed partial class Claim
             ? new Conflict("inspected_already", "The goods were inspected; a claim is inspected once.", "Decide on what is known.")
             : null,
         DecisionOutcome.Partial when ruling.AmountMinor <= 0 || ruling.AmountMinor >= AmountMinor =>
-            new Invalid("amount_out_of_range", "A part is more than nothing and less than what was asked for.", "amountMinor"),
+            new Invalid("amount_out_of_range", "A part is more than nothing and less than what was asked for.", "amountMinor", "Correct the amount."),
         DecisionOutcome.Full or DecisionOutcome.ReturnFirst when ruling.AmountMinor != AmountMinor =>
-            new Invalid("amount_out_of_range", "In full means the amount that was asked for.", "amountMinor"),
+            new Invalid("amount_out_of_range", "In full means the amount that was asked for.", "amountMinor", "Leave the amount out."),
         DecisionOutcome.Refuse when ruling.AmountMinor != 0 =>
-            new Invalid("amount_out_of_range", "A refusal grants nothing.", "amountMinor"),
+            new Invalid("amount_out_of_range", "A refusal grants nothing.", "amountMinor", "Leave the amount out."),
         _ => null,
     };
 
@@ -185,11 +185,11 @@ public sealed partial class Claim
             ? accepted
             : before && !newEvidence
             ? new Conflict("appealed_already", "You appealed once; another appeal needs new evidence.", "Add a file that was not there before.")
-            : Appeals >= policy.MostAppeals ? new Conflict("appeals_used_up", "The claim was decided anew as often as the rules allow.") : null;
+            : Appeals >= policy.MostAppeals ? new Conflict("appeals_used_up", "The claim was decided anew as often as the rules allow.", "Go to the consumer line 12315, mediation or a court.") : null;
     }
 
     private Conflict? RefuseAccepted(ClaimParty party) =>
         (party == ClaimParty.Consumer ? ConsumerAccepted : MerchantAccepted)
-            ? new Conflict("accepted_already", "You accepted this decision.")
+            ? new Conflict("accepted_already", "You accepted this decision.", "Read what comes next.")
             : null;
 }

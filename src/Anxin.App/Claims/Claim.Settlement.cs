@@ -189,7 +189,7 @@ public sealed partial class Claim
         Enter(ClaimState.Granted, now.AddDays(policy.PaymentDays));
     }
 
-    private Conflict? RefuseSentAlready() => SentAt is null ? null : new Conflict("sent_already", "It was recorded as sent already.");
+    private Conflict? RefuseSentAlready() => SentAt is null ? null : new Conflict("sent_already", "It was recorded as sent already.", "Read the claim again.");
 
-    private Conflict? RefuseNotSent() => SentAt is null ? new Conflict("not_sent", "Nothing was recorded as sent yet.") : null;
+    private Conflict? RefuseNotSent() => SentAt is null ? new Conflict("not_sent", "Nothing was recorded as sent yet.", "Wait until it was sent.") : null;
 }

@@ -9,7 +9,7 @@ namespace Anxin.App.Claims;
 /// </summary>
 public sealed class ClaimActs(AppDb db, ClaimLoading loading, TimeProvider clock)
 {
-    public static NotFound NoSuchClaim { get; } = new("no_such_claim", "There is no such claim, or it is not yours to see.");
+    public static NotFound NoSuchClaim { get; } = new("no_such_claim", "There is no such claim, or it is not yours to see.", "Look for it in the list.");
 
     /// <summary>Who acts on which claim, having read which version.</summary>
     /// <param name="ClaimId">The claim.</param>

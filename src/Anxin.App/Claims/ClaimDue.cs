@@ -29,7 +29,7 @@ public sealed record ClaimDue(Guid ClaimId)
                 hand.Did(null, "decided", new { claim.Outcome, claim.AmountMinor, decision = claim.DecisionId });
             }
 
-            if (claim.State == before)
+            if (claim.State == before && hand.Case.Attention is null)
             {
                 hand.Case.Raise(Attention.Overdue);
             }

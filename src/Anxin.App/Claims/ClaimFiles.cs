@@ -28,7 +28,8 @@ public sealed class ClaimFiles(AppDb db)
             Grant = await db.Grants.AsNoTracking().FirstOrDefaultAsync(g => g.ClaimId == id, ct),
             Payment = await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.ClaimId == id, ct),
             Journal = await db.Journal.AsNoTracking().Where(j => j.CaseId == id).OrderBy(j => j.Seq).ToListAsync(ct),
-            Messages = await db.Messages.AsNoTracking().Where(m => m.CaseId == id && m.Audience == audience).OrderBy(m => m.Id).ToListAsync(ct),
+            Messages = await db.Messages.AsNoTracking().Where(m => m.CaseId == id && m.Audience == audience).OrderBy(m => m.At)
+                .ThenBy(m => m.Id).ToListAsync(ct),
         };
     }
 }

@@ -30,7 +30,7 @@ internal static class ClaimNews
 
         foreach (var (kind, _) in hand.Done)
         {
-            if (ByAct.TryGetValue(kind, out var key))
+            if (ByAct.TryGetValue(kind, out var key) && (claim.State == hand.StateBefore || kind == "inspection_reported"))
             {
                 yield return (key, new { claim.DueAt });
             }
@@ -42,12 +42,15 @@ internal static class ClaimNews
         }
     }
 
-    /// <summary>The rows that tell both sides: one message each, and the job that sends the buyer's.</summary>
-    public static IReadOnlyList<object> Rows(Case @case, string key, object parameters, DateTime now)
+    /// <summary>
+    /// The rows that tell both sides: one message each, and the job that sends the buyer's. News of one act stand a microsecond apart, so that
+    /// both sides read them in one order.
+    /// </summary>
+    public static IReadOnlyList<object> Rows(Case @case, string key, object parameters, DateTime now, int place = 0)
     {
-        var text = Json.Write(parameters);
-        var message = Message.Of(@case.Id, key, text, now);
-        return [message, Message.ToMerchant(@case.Id, key, text, now), JobRows.New(new SendMessage(message.Id), now, @case.Id)];
+        var (text, at) = (Json.Write(parameters), now.AddMicroseconds(place));
+        var message = Message.Of(@case.Id, key, text, at);
+        return [message, Message.ToMerchant(@case.Id, key, text, at), JobRows.New(new SendMessage(message.Id), now, @case.Id)];
     }
 
     private static string Entered(ClaimState state) => state switch

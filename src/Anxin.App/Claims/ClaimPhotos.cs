@@ -31,7 +31,7 @@ public sealed class ClaimPhotos(AppDb db, EvidenceIntake intake)
         var before = await db.Evidence.CountAsync(e => e.CaseId == hand.Claim.Id && e.Party == batch.Party, ct);
         if (before + batch.Photos.Count > MostOfOneSide)
         {
-            return new Conflict("too_many_photos", $"One side may put at most {MostOfOneSide} photos into a claim.");
+            return new Conflict("too_many_photos", $"One side may put at most {MostOfOneSide} photos into a claim.", "Send the most telling ones.");
         }
 
         var items = await Take(hand.Claim.Id, hand.Key, batch, hand.Now, ct);

@@ -22,9 +22,9 @@ internal static class ClaimRecording
             db.Append(@case, hand.Actor, kind, With(payload, claim), hand.Now);
         }
 
-        foreach (var (key, parameters) in ClaimNews.Of(hand))
+        foreach (var (place, (key, parameters)) in ClaimNews.Of(hand).Index())
         {
-            db.AddRange(ClaimNews.Rows(@case, key, parameters, hand.Now));
+            db.AddRange(ClaimNews.Rows(@case, key, parameters, hand.Now, place));
         }
 
         if (claim.DueAt is { } due && due != hand.DueBefore)

@@ -7,6 +7,14 @@ namespace Anxin.App.Claims;
 /// <param name="Actor">As access records name who looks; the buyer's own looks are not recorded.</param>
 public sealed record ClaimViewer(ClaimParty? Party, string Actor)
 {
+    /// <summary>What access records call the page.</summary>
+    public string Page => Party switch
+    {
+        ClaimParty.Consumer => "tracking page",
+        ClaimParty.Merchant => "merchant's claim page",
+        _ => "review desk",
+    };
+
     public static ClaimViewer Consumer { get; } = new(ClaimParty.Consumer, Actors.Consumer);
 
     public static ClaimViewer Merchant(string actor) => new(ClaimParty.Merchant, actor);

@@ -8,13 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Claims;
 
 /// <summary>The one place where a claim is made into what people see, whichever side they are on.</summary>
-public sealed class ClaimViews(AppDb db, Vault.Vault vault, ClaimFiles files, ClaimLooks looks, TimeProvider clock)
+public sealed class ClaimViews(AppDb db, Vault.Vault vault, ClaimFiles files, Vault.AccessLog accesses, TimeProvider clock)
 {
     public async Task<ClaimView> Of(Guid id, ClaimViewer viewer, CancellationToken ct)
     {
         var file = await files.Read(id, viewer.Party == ClaimParty.Merchant ? Audience.Merchant : Audience.Reporter, ct);
         var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == id, ct));
-        await looks.Record(id, "claim", viewer, ct);
+        if (viewer.Party != ClaimParty.Consumer)
+        {
+            await accesses.Look(id, viewer.Actor, viewer.Page, ["claim"], ct);
+        }
+
         return View(file, new ClaimWords(key, file.Case), viewer, await Inspection(file, ct));
     }
 

@@ -14,7 +14,7 @@ public static class ClaimsArea
         services.AddScoped<FilingRules>().AddScoped<ClaimRows>().AddScoped<FileClaim.Handler>().AddScoped<FilingIntake>()
             .AddScoped<ShowClaimOrder.Handler>();
         services.AddScoped<ClaimLoading>().AddScoped<ClaimActs>().AddScoped<ClaimByLink>().AddScoped<ClaimForms>().AddScoped<ClaimPhotos>();
-        services.AddScoped<ClaimFiles>().AddScoped<ClaimLooks>().AddScoped<ClaimViews>().AddScoped<ClaimPictures>();
+        services.AddScoped<ClaimFiles>().AddScoped<ClaimViews>().AddScoped<ClaimPictures>();
         services.AddScoped<SharedDeeds>().AddScoped<ConsumerActs>().AddScoped<ConsumerForms>();
         services.AddScoped<MerchantActs>().AddScoped<MerchantForms>().AddScoped<RecordPayment>().AddScoped<ListMerchantClaims.Handler>();
         services.AddScoped<ReviewRights>().AddScoped<EvidenceSeal>().AddScoped<ReviewActs>().AddScoped<ListReviewClaims.Handler>()

@@ -50,7 +50,7 @@ internal static class ConsumerClaimRoutes
             async (string token, Guid fileId, string? size, HttpResponse response, ClaimByLink link, ClaimPictures pictures,
                 CancellationToken ct) => await link.Find(token, ct) is { } id
                 ? await pictures.File(id, fileId, size, ClaimViewer.Consumer, response, ct)
-                : HttpResults.Problem(ClaimByLink.NoSuchLink)).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", ReadPhoto.Originals);
+                : HttpResults.Problem(ClaimByLink.NoSuchLink)).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", OrderPictures.Originals);
     }
 
     private static void MapForms(RouteGroupBuilder acts)

@@ -41,7 +41,7 @@ internal static class MerchantClaimRoutes
             async (Guid id, Guid fileId, string? size, HttpResponse response, Caller caller, MerchantActs acts, ClaimPictures pictures,
                 CancellationToken ct) => await acts.Reaches(id, ct)
                 ? await pictures.File(id, fileId, size, ClaimViewer.Merchant(caller.Actor), response, ct)
-                : HttpResults.Problem(ClaimActs.NoSuchClaim)).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", ReadPhoto.Originals);
+                : HttpResults.Problem(ClaimActs.NoSuchClaim)).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", OrderPictures.Originals);
     }
 
     private static void MapForms(RouteGroupBuilder acts)

@@ -33,9 +33,11 @@ public sealed class OrderFileIntake(AppDb db, Vault.Vault vault, FileStore files
     public async Task Add(Order order, AddOrderFiles.Command command, IEnumerable<Kept> fresh, CancellationToken ct)
     {
         var (now, key) = (clock.UtcNow(), vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == order.Id, ct)));
-        foreach (var kept in fresh)
+        foreach (var (place, kept) in fresh.Index())
         {
-            var file = OrderFile.Receive(order.Id, command.Kind!.Value, kept.File.Address, key.Seal(kept.File.Key, "file-key"), now);
+            // A microsecond apart, so that they stay in the order they were sent in.
+            var received = now.AddMicroseconds(place);
+            var file = OrderFile.Receive(order.Id, command.Kind!.Value, kept.File.Address, key.Seal(kept.File.Key, "file-key"), received);
             file.Describe(command.Line, kept.ContentType, kept.Width, kept.Height, kept.Bytes);
             db.OrderFiles.Add(file);
             if (!file.IsVideo)

@@ -13,15 +13,13 @@ namespace Anxin.App.Claims;
 /// <summary>Orders: merchants and their programs write them, the reviewing staff reads them.</summary>
 internal static class OrderRoutes
 {
-    private static readonly string[] Originals = [.. ReadPhoto.Originals, "video/mp4", "video/quicktime", "video/webm"];
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         var orders = routes.MapGroup("/api/orders").WithTags("Orders");
         var reading = orders.MapGroup("").RequireAuthorization(Policies.OrderReaders);
         reading.MapGet("", (string? q, int? page, int? size, ListOrders.Handler handler, CancellationToken ct) => handler.Handle(q, page, size, ct));
         reading.MapGet("/{id:guid}", async (Guid id, ShowOrder.Handler handler, CancellationToken ct) => (await handler.Handle(id, ct)).ToHttp());
-        reading.MapGet("/{id:guid}/files/{fileId:guid}", ReadFile).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", Originals);
+        reading.MapGet("/{id:guid}/files/{fileId:guid}", ReadFile).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", OrderPictures.Originals);
 
         var writing = orders.MapGroup("").RequireAuthorization(Policies.ClaimMerchants);
         MapImport(writing);
@@ -67,5 +65,5 @@ internal static class OrderRoutes
 
     private static async Task<IResult> ReadFile(
         Guid id, Guid fileId, string? size, HttpResponse response, ReadOrderFile.Handler handler, CancellationToken ct) =>
-        ReadOrderFile.ToHttp(await handler.Handle(id, fileId, size, ct), response);
+        OrderPictures.ToHttp(await handler.Handle(id, fileId, size, ct), response);
 }

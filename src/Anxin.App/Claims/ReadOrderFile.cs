@@ -1,9 +1,7 @@
 using Anxin.App.Common;
 using Anxin.App.Data;
-using Anxin.App.Evidence;
 using Anxin.App.Parties;
 using Anxin.App.Vault;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Claims;
@@ -18,48 +16,22 @@ public static class ReadOrderFile
 
     public static NotFound NoSuchFile { get; } = new("no_such_file", "The order has no such file.");
 
-    /// <summary>The content of a file; a video is read from wherever a player asks.</summary>
-    public sealed record Opened(Stream Content, string ContentType);
-
-    public sealed class Handler(AppDb db, Caller caller, Vault.Vault vault, FileStore files, TimeProvider clock)
+    public sealed class Handler(AppDb db, Caller caller, OrderPictures pictures, TimeProvider clock)
     {
-        public async Task<Result<Opened>> Handle(Guid id, Guid fileId, string? size, CancellationToken ct)
+        public async Task<Result<OrderPictures.Opened>> Handle(Guid id, Guid fileId, string? size, CancellationToken ct)
         {
-            if (await db.Orders.AsNoTracking().FindVisible(id, caller, ct) is null ||
-                await db.OrderFiles.AsNoTracking().FirstOrDefaultAsync(f => f.Id == fileId && f.OrderId == id, ct) is not { } file)
+            if (await db.Orders.AsNoTracking().FindVisible(id, caller, ct) is null)
             {
                 return NoSuchFile;
             }
 
-            var opened = await Open(file, size == "original" || file.IsVideo, ct);
+            var opened = await pictures.Read(db.OrderFiles.Where(f => f.OrderId == id), fileId, size, ct);
             if (opened.Ok)
             {
                 await Record(id, $"order-file:{fileId:N}", ct);
             }
 
             return opened;
-        }
-
-        private async Task<Result<Opened>> Open(OrderFile file, bool original, CancellationToken ct)
-        {
-            if (!original && file.PreviewAddress is null)
-            {
-                return file.PreviewProblem is { } problem
-                    ? new NotFound("preview_impossible", $"The photo cannot be shown ({problem}).", "Open the original.")
-                    : new NotFound("preview_pending", "The preview is being made.", "Try again in a moment.");
-            }
-
-            var key = vault.Open(await db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == file.OrderId, ct));
-            if (!original)
-            {
-                return new Opened(new MemoryStream(
-                    await files.Get(file.PreviewAddress!, key.OpenBytes(file.PreviewKey, "preview-key"), ct)), "image/jpeg");
-            }
-
-            var fileKey = key.OpenBytes(file.FileKey, "file-key");
-            return new Opened(
-                file.IsVideo ? files.Open(file.FileAddress, fileKey) : new MemoryStream(await files.Get(file.FileAddress, fileKey, ct)),
-                file.ContentType);
         }
 
         private async Task Record(Guid id, string field, CancellationToken ct)
@@ -71,17 +43,5 @@ public static class ReadOrderFile
                 await db.SaveChangesAsync(ct);
             }
         }
-    }
-
-    /// <summary>A file as an HTTP answer: private to the reader, never sniffed, from any place on.</summary>
-    public static IResult ToHttp(Result<Opened> result, HttpResponse response)
-    {
-        if (!result.Ok)
-        {
-            return HttpResults.Problem(result.Error);
-        }
-
-        response.Headers.CacheControl = "private, max-age=3600";
-        return TypedResults.File(result.Value.Content, result.Value.ContentType, enableRangeProcessing: true);
     }
 }

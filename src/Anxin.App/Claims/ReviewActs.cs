@@ -3,6 +3,7 @@ using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Jobs;
 using Anxin.App.Parties;
+using Anxin.App.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,9 @@ public sealed class ReviewActs(AppDb db, Caller caller, ClaimActs acts, ReviewRi
     public Task<Error?> PutBack(Guid id, HttpRequest request, CancellationToken ct) => Run(
         id, request,
         hand => Task.FromResult<Error?>(
-            hand.Claim.ReviewerId is { } holder && holder != caller.AccountId && caller.Role != Role.Supervisor
+            hand.Claim.ReviewerId is not { } holder
+                ? new Conflict("not_taken", "Nobody has taken this claim.", "Read it again.")
+                : holder != caller.AccountId && caller.Role != Role.Supervisor
                 ? new Conflict("taken_by_another", "Another reviewer has taken this claim.", "Ask a supervisor to put it back.")
                 : hand.Did(hand.Claim.PutBack(), "review_put_back")),
         ct);
@@ -62,6 +65,11 @@ public sealed class ReviewActs(AppDb db, Caller caller, ClaimActs acts, ReviewRi
         if (await db.Findings.CountAsync(f => f.CaseId == hand.Claim.Id && findings.Contains(f.Id), ct) != findings.Count)
         {
             return new Invalid("finding_unknown", "A finding that is named does not belong to this claim.", "findings", "Read the claim again.");
+        }
+
+        if ((command.LawCards ?? []).FirstOrDefault(card => LawCards.Find(card) is null) is { } unknown)
+        {
+            return new Invalid("law_card_unknown", $"There is no law card '{unknown}'.", "lawCards", "Choose from /api/rules/law-cards.");
         }
 
         var outcome = command.Outcome!.Value;

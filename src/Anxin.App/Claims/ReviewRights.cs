@@ -15,7 +15,7 @@ public sealed class ReviewRights(AppDb db, Caller caller)
     {
         if (caller.AccountId is not { } account || !Policies.Allows(Policies.Reviewers, caller.Role))
         {
-            return new Forbidden("not_a_reviewer", "Only a reviewer or supervisor decides claims.");
+            return new Forbidden("not_a_reviewer", "Only a reviewer or supervisor decides claims.", "Ask one of them.");
         }
 
         var has = await db.Recusals.AnyAsync(r => r.AccountId == account && r.MerchantId == claim.MerchantId, ct)

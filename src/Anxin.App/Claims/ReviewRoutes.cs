@@ -28,7 +28,7 @@ internal static class ReviewRoutes
             "/order-files/{fileId:guid}",
             (Guid id, Guid fileId, string? size, HttpResponse response, Caller caller, ClaimPictures pictures, CancellationToken ct) =>
                 pictures.File(id, fileId, size, ClaimViewer.Desk(caller.Actor), response, ct))
-            .Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", ReadPhoto.Originals);
+            .Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", OrderPictures.Originals);
         MapActs(one.MapGroup("").RequireAuthorization(Policies.Reviewers).WithMetadata(TakesHeader.Version));
     }
 

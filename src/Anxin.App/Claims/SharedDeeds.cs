@@ -21,7 +21,7 @@ public sealed class SharedDeeds(AppDb db, Vault.Vault vault, ClaimPhotos photos)
     {
         if (await db.ClaimStatements.CountAsync(s => s.ClaimId == hand.Claim.Id && s.Party == said.Party, ct) >= MostStatements)
         {
-            return new Conflict("statements_used_up", $"One side may add at most {MostStatements} statements to a claim.");
+            return new Conflict("statements_used_up", $"One side may add at most {MostStatements} statements to a claim.", "Wait for the decision.");
         }
 
         if (hand.Did(hand.Claim.AddStatement(), "statement_added", new { said.Party }) is { } refusal)

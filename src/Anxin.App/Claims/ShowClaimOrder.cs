@@ -43,7 +43,7 @@ public static class ShowClaimOrder
             var left = await rules.Left(order, null, ct);
             ClaimReason[] reasons = [.. Enum.GetValues<ClaimReason>().Where(r => rules.RefuseTime(order, r, version.Policy) is null)];
             var because = open is not null ? FilingRules.OpenAlready : reasons.Length == 0 ? FilingRules.WindowClosed
-                : left <= 0 ? new Conflict("amount_above_paid", "All that was paid was refunded.") : null;
+                : left <= 0 ? new Conflict("amount_above_paid", "All that was paid was refunded.", "Speak to the merchant.") : null;
             return new View(
                 order.Number, await db.Merchants.Where(m => m.Id == order.MerchantId).Select(m => m.Name).SingleAsync(ct), order.Currency,
                 [.. order.Lines.OrderBy(l => l.Line).Select(l => new LineRow(
@@ -58,7 +58,7 @@ public static class ShowClaimOrder
         public async Task<IResult> Picture(
             string token, Guid fileId, string? size, OrderPictures pictures, HttpResponse response, CancellationToken ct) =>
             await link.Find(token, ct) is { } found
-                ? ReadPhoto.ToHttp(await pictures.Read(Listing(found.Order, clock.UtcNow()), fileId, size, ct), response)
+                ? OrderPictures.ToHttp(await pictures.Read(Listing(found.Order, clock.UtcNow()), fileId, size, ct), response)
                 : HttpResults.Problem(OrderByLink.NoSuchLink);
 
         private IQueryable<OrderFile> Listing(Order order, DateTime now) =>

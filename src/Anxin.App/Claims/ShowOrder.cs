@@ -20,7 +20,7 @@ public static class ShowOrder
 
         private async Task<OrderView> View(Order order, string merchant, CancellationToken ct)
         {
-            var files = await db.OrderFiles.AsNoTracking().Where(f => f.OrderId == order.Id).OrderBy(f => f.Id).ToListAsync(ct);
+            var files = await db.OrderFiles.AsNoTracking().Where(f => f.OrderId == order.Id).OrderBy(f => f.ReceivedAt).ThenBy(f => f.Id).ToListAsync(ct);
             var claims = await (
                 from claim in db.Claims.AsNoTracking()
                 join @case in db.Cases.AsNoTracking() on claim.Id equals @case.Id

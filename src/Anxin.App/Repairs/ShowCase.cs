@@ -64,7 +64,8 @@ public static class ShowCase
 
         private const string CasePage = "case page";
 
-        internal static NotFound NoSuchCase { get; } = new("no_such_case", "There is no such case, or it is not yours to see.");
+        internal static NotFound NoSuchCase { get; } = new(
+            "no_such_case", "There is no such case, or it is not yours to see.", "Check the number, or look at the list of cases.");
 
         private async Task<string?> Brand(ServiceRequest request, CancellationToken ct) =>
             request.BrandId is { } brand ? await db.Brands.Where(b => b.Id == brand).Select(b => b.Zh).SingleAsync(ct) : request.BrandText;

@@ -45,7 +45,7 @@ public static class ReplayDecision
                 await db.Cases.Where(c => c.Id == claim.Id).Select(c => c.Number).SingleAsync(ct), claim.Id, PolicyView.Of(version),
                 [.. named.Select(LawCards.Find).OfType<LawCard>()], [.. named.Where(n => LawCards.Find(n) is null)],
                 [.. Named(decision, findings).Select(f => Of(f, findings))],
-                Again(decision, claim, step, version.Policy, findings));
+                Again(decision, claim, step, version.Policy, await Doubted(decision, ct)));
         }
 
         private static Decided Of(Decision decision) => new(
@@ -64,13 +64,16 @@ public static class ReplayDecision
                 : findings.Where(f => ids.Contains(f.Id));
         }
 
+        private Task<bool> Doubted(Decision decision, CancellationToken ct) => db.Findings.AnyAsync(
+            f => f.CaseId == decision.ClaimId && f.At <= decision.At && f.Outcome == Outcome.Doubts
+                && db.Evidence.Any(e => e.Id == f.EvidenceId && e.Party == ClaimParty.Consumer), ct);
+
         /// <summary>
         /// Whether a claim was clean is kept on the claim, which only ever loses it; so what was doubted by then decides, not what came
         /// after.
         /// </summary>
-        private static Automatic Again(Decision decision, Claim claim, MerchantStep step, ClaimPolicy policy, List<FindingRow> findings)
+        private static Automatic Again(Decision decision, Claim claim, MerchantStep step, ClaimPolicy policy, bool doubted)
         {
-            var doubted = findings.Exists(f => f.At <= decision.At && f.Outcome == Outcome.Doubts);
             DecisionOutcome? then = decision.DecidedBy is null ? decision.Outcome : null;
             var again = decision.Seq == 1 ? TimeoutRule.Answer(policy, claim, step.Kind, !doubted && (claim.Clean || then is not null)) : null;
             return new Automatic(then, again, then == again);

@@ -4,7 +4,7 @@ namespace Anxin.App.Tests.Telling;
 
 public sealed class MessageTextTests
 {
-    private const string Parameters = """{"start":"2026-11-23T03:00:00Z","end":"2026-11-23T05:00:00Z","guaranteeEnds":"2026-12-23","nextAt":"2026-11-23T02:15:00Z"}""";
+    private const string Parameters = """{"start":"2026-11-23T03:00:00Z","end":"2026-11-23T05:00:00Z","guaranteeEnds":"2026-12-23","nextAt":"2026-11-23T02:15:00Z","dueAt":"2026-11-26T02:00:00Z","amountMinor":1250}""";
 
     [Fact]
     public void Every_message_is_whole_in_both_languages_and_names_repair_and_link()
@@ -21,6 +21,15 @@ public sealed class MessageTextTests
                 Assert.Equal(language == "zh-CN", text.StartsWith("【安心】", StringComparison.Ordinal));
             }
         }
+    }
+
+    [Fact]
+    public void Claims_are_called_claims_and_money_is_said_in_yuan()
+    {
+        var message = Message.Of(Guid.CreateVersion7(), "claim_granted", Parameters, DateTime.UnixEpoch);
+        Assert.Equal(
+            "【安心】售后申请 1：准予退款 ¥12.50，请商家在 11-26 10:00 前付款。 /c/x", MessageText.Of(message, "zh-CN", "1", "/c/x"));
+        Assert.StartsWith("[Anxin] Claim 1: A refund of ¥12.50", MessageText.Of(message, "en", "1", "/c/x"), StringComparison.Ordinal);
     }
 
     [Fact]

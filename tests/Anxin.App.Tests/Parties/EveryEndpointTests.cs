@@ -28,6 +28,7 @@ public sealed class EveryEndpointTests
     private static readonly Role[] Tenants = [Role.Merchant, Role.Integrator];
     private static readonly Role[] ClaimReaders = [Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator];
     private static readonly Role[] Reviewers = [Role.Reviewer, Role.Supervisor];
+    private static readonly Role[] OrderReaders = [.. Tenants, .. ClaimReaders];
 
     /// <summary>Open to everybody, signed in or not.</summary>
     private static readonly string[] Open =
@@ -38,6 +39,7 @@ public sealed class EveryEndpointTests
         "POST /api/track/{token}/photos", "POST /api/track/{token}/place", "POST /api/track/{token}/confirm", "POST /api/track/{token}/cancel",
         "POST /api/sign-in", "POST /api/sign-in/refresh", "POST /api/sign-out", "POST /api/phone-codes", "POST /api/phone-sign-in",
         "GET /api/demo/accounts", "POST /api/demo/switch",
+        "GET /api/rules/policies", "GET /api/rules/law-cards",
         "POST /api/claim-orders/codes", "POST /api/claim-orders/find", "GET /api/claim-orders/{orderToken}",
         "GET /api/claim-orders/{orderToken}/files/{fileId:guid}", "POST /api/claim-orders/{orderToken}/claims",
         "GET /api/claim/{token}", "GET /api/claim/{token}/photos/{photoId:guid}", "GET /api/claim/{token}/order-files/{fileId:guid}",
@@ -94,6 +96,19 @@ public sealed class EveryEndpointTests
             "GET /api/people/merchants"]),
         (Editors, [
             "POST /api/people/technicians", "PUT /api/people/technicians/{id:guid}", "POST /api/people/technicians/{id:guid}/active"]),
+        (OrderReaders, ["GET /api/orders", "GET /api/orders/{id:guid}", "GET /api/orders/{id:guid}/files/{fileId:guid}"]),
+        (
+            Tenants,
+            [
+                "POST /api/orders", "POST /api/orders/import", "GET /api/orders/import-template", "PUT /api/orders/{id:guid}/dates",
+                "POST /api/orders/{id:guid}/files", "DELETE /api/orders/{id:guid}/files/{fileId:guid}", "POST /api/orders/{id:guid}/claim-link",
+            ]),
+        (
+            [Role.Supervisor],
+            [
+                "POST /api/rules/policies", "GET /api/review/recusals", "POST /api/review/recusals", "DELETE /api/review/recusals/{id:guid}",
+            ]),
+        ([Role.Reviewer, Role.Supervisor, Role.Auditor], ["GET /api/rules/replay/{decisionId:guid}"]),
         (
             Operators,
             [

@@ -1,4 +1,6 @@
 using Anxin.App.Cases;
+using Anxin.App.Claims;
+using Anxin.App.Contact;
 using Anxin.App.Dispatch;
 using Anxin.App.Repairs;
 using Anxin.House.Tests.Rig;
@@ -16,11 +18,13 @@ public sealed class SpokenWordTests
 
     [Fact]
     public void Every_kind_of_journal_line_has_words() =>
-        Rule.Holds(Rules.Spoken + "/events", Missing("events", Repository.CSharp("src/Anxin.App").SelectMany(SpokenWords.JournalKinds)));
+        Rule.Holds(Rules.Spoken + "/events", Missing("events", Repository.CSharp("src/Anxin.App").SelectMany(SpokenWords.JournalKinds).Concat(ClaimTimeline.Kinds)));
 
     [Fact]
     public void Every_message_to_the_reporter_has_words() =>
-        Rule.Holds(Rules.Spoken + "/messages", Missing("messages", Repository.CSharp("src/Anxin.App").SelectMany(SpokenWords.MessageKeys)));
+        Rule.Holds(
+            Rules.Spoken + "/messages",
+            Missing("messages", Repository.CSharp("src/Anxin.App").SelectMany(SpokenWords.MessageKeys).Concat(MessageText.Keys)));
 
     [Fact]
     public void Every_state_that_a_page_shows_has_words() =>

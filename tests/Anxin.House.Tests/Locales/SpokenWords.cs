@@ -10,7 +10,7 @@ namespace Anxin.House.Tests.Locales;
 /// </summary>
 public static class SpokenWords
 {
-    private static readonly string[] JournalWriters = ["Append", "AppendWords", "Next"];
+    private static readonly string[] JournalWriters = ["Append", "AppendWords", "Next", "Did"];
 
     /// <summary>The texts given as they stand to whoever writes journal lines.</summary>
     public static IEnumerable<string> JournalKinds(SourceText source) => GivenTo(source, JournalWriters);
