@@ -83,7 +83,7 @@ public sealed class HardLuckTests(Stage stage)
         await Assertions.Expect(merchant.Page.GetByText(merchant.Texts["reveal.open"], new PageGetByTextOptions { Exact = true }))
             .ToHaveCountAsync(0);
         await merchant.GoTo("/desk/dispatch");
-        await merchant.Page.WaitForURLAsync("**/merchant");
+        await merchant.Page.WaitForURLAsync("**/merchant/claims");
         Assert.Empty(merchant.Complaints);
     }
 }

@@ -25,6 +25,19 @@ public sealed class PageStatesTests(Stage stage)
         { "/desk/accounts", Role.Administrator, "**/api/accounts?*" },
         { "/desk/api-keys", Role.Administrator, "**/api/api-keys?*" },
         { "/desk/audit", Role.Auditor, "**/api/audit/accesses?*" },
+        { "/claim/{orderToken}", null, "**/api/claim-orders/*" },
+        { "/c/{claimToken}", null, "**/api/claim/*" },
+        { "/rules/claims", null, "**/api/rules/policies" },
+        { "/merchant/claims", Role.Merchant, "**/api/merchant/claims?*" },
+        { "/merchant/claims/{claim}", Role.Merchant, "**/api/merchant/claims/*" },
+        { "/merchant/orders", Role.Merchant, "**/api/orders?*" },
+        { "/merchant/orders/{order}", Role.Merchant, "**/api/orders/*" },
+        { "/review", Role.Reviewer, "**/api/review/claims?*" },
+        { "/review/claims/{claim}", Role.Auditor, "**/api/review/claims/*" },
+        { "/rules", Role.Supervisor, "**/api/rules/policies" },
+        { "/rules/law-cards", Role.Auditor, "**/api/rules/law-cards?*" },
+        { "/rules/replay/{decision}", Role.Supervisor, "**/api/rules/replay/*" },
+        { "/rules/recusals", Role.Supervisor, "**/api/review/recusals" },
     };
 
     public static TheoryData<string, Role, string> Nothing => new()
@@ -35,6 +48,11 @@ public sealed class PageStatesTests(Stage stage)
         { "/desk/operations", Role.Administrator, "operations.empty" },
         { "/desk/api-keys", Role.Administrator, "apiKeys.empty" },
         { "/desk/audit?q=nobody", Role.Auditor, "audit.empty" },
+        { "/merchant/claims?q=nothing", Role.Merchant, "orders.noneFound" },
+        { "/merchant/orders?q=nothing", Role.Merchant, "orders.noneFound" },
+        { "/review?view=inspection", Role.Reviewer, "review.empty.inspection" },
+        { "/rules/law-cards?on=1990-01-01", Role.Auditor, "lawCards.empty" },
+        { "/rules/recusals", Role.Supervisor, "recusals.empty" },
     };
 
     [Theory, MemberData(nameof(Loading))]

@@ -30,6 +30,7 @@ public sealed class ClaimClockTests(Stage stage)
         await buyer.SeesStanding(buyer.Texts.With("claimStanding.Decided.title", buyer.Texts["claimOutcomes.Full"]));
         await buyer.Sees(buyer.Texts["claimDecisions.ruleReasons"]);
         await buyer.Sees(buyer.Texts["claimDecisions.byRule"]);
+        await merchant.ComesBack("澄溪售后");
         await merchant.SeesStanding(merchant.Texts.With("claimStanding.Decided.title", merchant.Texts["claimOutcomes.Full"]));
         await Assertions.Expect(merchant.Page.GetByText(merchant.Texts["merchantAnswer.title"])).ToHaveCountAsync(0);
         await Assertions.Expect(merchant.Page.GetByText(merchant.Texts["answerDecision.appealOpen"])).ToBeVisibleAsync();

@@ -50,6 +50,7 @@ public sealed class ClaimStoryTests(Stage stage)
 
         await buyer.SeesStanding(buyer.Texts.With("claimStanding.Decided.title", buyer.Texts["claimOutcomes.Partial"]));
         await buyer.AcceptsDecision();
+        await merchant.Sees(merchant.Texts["events.decision_accepted"]);
         await merchant.AcceptsDecision();
         await merchant.SeesStanding(merchant.Texts.Before("claimStanding.Granted.title"));
         await merchant.RecordsPayment("TF-20261124-0001");

@@ -22,7 +22,7 @@ public sealed class MerchantOrderTests(Stage stage)
         await Chooses(merchant, broken);
         await merchant.Button("importOrders.tryIt").ClickAsync();
         await Assertions.Expect(merchant.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
-        await Assertions.Expect(merchant.Page.Locator("tbody tr").First).ToBeVisibleAsync();
+        await Assertions.Expect(merchant.Page.Locator("tbody tr.ant-table-row").First).ToBeVisibleAsync();
 
         await Chooses(merchant, template);
         await merchant.Button("importOrders.tryIt").ClickAsync();

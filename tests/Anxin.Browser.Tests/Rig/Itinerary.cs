@@ -33,7 +33,7 @@ public static class Itinerary
         new("fileClaim", "/claim/{orderToken}", null, "button[type=submit]"),
         new("claim", "/c/{claimToken}", null, "main button.primary"),
         new("claimRules", "/rules/claims", null, "main a.button.primary"),
-        new("merchantClaims", "/merchant", Role.Merchant, "main input"),
+        new("merchantClaims", "/merchant/claims", Role.Merchant, "main input"),
         new("merchantClaim", "/merchant/claims/{claim}", Role.Merchant, "main button.primary"),
         new("orders", "/merchant/orders", Role.Merchant, "main a"),
         new("order", "/merchant/orders/{order}", Role.Merchant, "main button"),

@@ -8,7 +8,7 @@ public static class MerchantAtDesk
     /// <summary>Finds the claim among those that wait.</summary>
     public static async Task OpensClaim(this Visitor merchant, string number)
     {
-        await merchant.GoTo("/merchant");
+        await merchant.GoTo("/merchant/claims");
         await merchant.Page.Locator($"a:has([data-number=\"{number}\"])").ClickAsync();
         await merchant.SeesStanding(merchant.Texts["claimStanding.AwaitingMerchant.title"]);
     }
@@ -37,6 +37,15 @@ public static class MerchantAtDesk
         await merchant.Button("recordPayment.send").ClickAsync();
         await merchant.Confirms("recordPayment.send");
         await merchant.SeesStanding(merchant.Texts.Before("claimStanding.Paid.title"));
+    }
+
+    /// <summary>Signs in again after a session that ran out, and is led back to where the work was left.</summary>
+    public static async Task ComesBack(this Visitor merchant, string name)
+    {
+        var left = new Uri(merchant.Page.Url).AbsolutePath;
+        await merchant.Page.ReloadAsync();
+        await merchant.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).ClickAsync();
+        await merchant.Page.WaitForURLAsync("**" + left);
     }
 
     private static Task Chooses(this Visitor merchant, string key) => merchant.Page.Locator("label.choice", new PageLocatorOptions

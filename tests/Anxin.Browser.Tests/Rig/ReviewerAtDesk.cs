@@ -54,7 +54,7 @@ public static class ReviewerAtDesk
                 .Locator("input[type=checkbox]").First.CheckAsync();
         }
 
-        await page.GetByLabel(reviewer.Texts["decide.reasons"]).FillAsync(reasons);
+        await page.GetByLabel(reviewer.Texts["decide.reasons"], new PageGetByLabelOptions { Exact = true }).FillAsync(reasons);
         await reviewer.Button("decide.send").ClickAsync();
         await reviewer.Confirms("decide.send");
         await reviewer.SeesStanding(reviewer.Texts.With("claimStanding.Decided.title", reviewer.Texts[$"claimOutcomes.{outcome}"]));

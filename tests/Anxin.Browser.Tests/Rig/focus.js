@@ -7,7 +7,7 @@
     return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
   };
   // Controls drawn by others (tiles, chips, switches) wear the focus of the real input inside them.
-  const wearers = [e, e.closest('label'), e.parentElement, e.nextElementSibling, e.closest('.ant-select, .ant-input-affix-wrapper')].filter(Boolean);
+  const wearers = [e, e.closest('label'), e.parentElement, e.nextElementSibling, e.closest('.ant-select, .ant-picker, .ant-input-affix-wrapper')].filter(Boolean);
   const text = (e.getAttribute('aria-label') ?? e.innerText ?? e.name ?? '').trim().slice(0, 40);
   return { what: `<${e.tagName.toLowerCase()}> ${text}`, seen: wearers.some(marked), there: e.matches(action) };
 }

@@ -43,7 +43,7 @@ export function DeskShell({ children }: { children: ReactNode }) {
                 .filter((name) => entries[name].roles.includes(me.role))
                 .map((name) => (
                   <li key={name}>
-                    <NavLink to={entries[name].to} end={name === 'inbox' || name === 'claims'}>
+                    <NavLink to={entries[name].to} end={name === 'inbox'}>
                       <Icon name={entries[name].icon} size={20} />
                       {t(`desk.entries.${name}`)}
                     </NavLink>

@@ -1,7 +1,8 @@
 import { lazy, type ReactNode } from 'react';
-import { Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { DeskFrame, Missing } from '../desk/DeskFrame';
 import { entries, type EntryName } from '../desk/entries';
+import { routes } from '../shared/routes';
 import { RequireRole } from '../shared/session/RequireRole';
 
 const ClaimsPage = lazy(() => import('./claims/ClaimsPage'));
@@ -16,7 +17,8 @@ export default function MerchantArea() {
   return (
     <DeskFrame>
       <Routes>
-        <Route index element={only('claims', <ClaimsPage />)} />
+        <Route index element={<Navigate to={routes.merchantClaims} replace />} />
+        <Route path="claims" element={only('claims', <ClaimsPage />)} />
         <Route path="claims/:id" element={only('claims', <MerchantClaimPage />)} />
         <Route path="orders" element={only('orders', <OrdersPage />)} />
         <Route path="orders/import" element={only('claims', <ImportPage />)} />

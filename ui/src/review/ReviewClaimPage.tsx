@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { ClaimFacts } from '../claims/file/ClaimFacts';
 import { Inspected } from '../claims/file/ClaimFile';
 import { ClaimTimeline } from '../claims/file/ClaimTimeline';
@@ -13,7 +13,7 @@ import { isVideo, useNamedPictures } from '../claims/file/usePictureName';
 import { Words } from '../claims/file/Words';
 import { DeskPage } from '../desk/DeskPage';
 import { api, ask } from '../shared/api/client';
-import type { ClaimView, ReviewClaim } from '../shared/api/claims';
+import type { ClaimView, Finding, ReviewClaim } from '../shared/api/claims';
 import { useResource } from '../shared/api/useResource';
 import { useI18n } from '../shared/i18n/I18n';
 import { claimPictures, routes } from '../shared/routes';
@@ -52,8 +52,13 @@ export interface ReviewPart {
 function ClaimShown(part: ReviewPart) {
   const { t } = useI18n();
   const { id, shown, view } = part;
-  const cards = useLawCards(view.submittedAt);
+  const cards = useLawCards(view);
   const pictures = useNamedPictures(view, claimPictures.review(id));
+  const [, setSearch] = useSearchParams();
+  const mark = (finding: Finding) => {
+    setSearch({ mark: finding.id }, { replace: true });
+    document.getElementById('compare-title')?.scrollIntoView({ block: 'start' });
+  };
   const videos = view.packing.filter(isVideo).flatMap((video) => pictures.get(video.id) ?? []);
   return (
     <div className="stack claim-desk">
@@ -63,7 +68,7 @@ function ClaimShown(part: ReviewPart) {
       </div>
       <Compare view={view} pictures={pictures} />
       {videos.length > 0 && <PictureRow title={t('claimPictures.packings')} pictures={videos} empty="" />}
-      <Findings findings={view.findings} pictures={pictures} />
+      <Findings findings={view.findings} pictures={pictures} onShow={mark} />
       <div className="case-columns">
         <div className="stack loose">
           <Words view={view} />
@@ -78,10 +83,10 @@ function ClaimShown(part: ReviewPart) {
             )}
           />
           <Settlement view={view} />
+          <ClaimFacts view={view} />
         </div>
         <div className="stack loose">
           {shown.mayDecide && <DecidePanel {...part} cards={cards} />}
-          <ClaimFacts view={view} />
           <RulesUsed view={view} cards={cards} />
         </div>
       </div>

@@ -5,7 +5,7 @@ import { policyTerms, useTermValue } from '../claims/file/PolicyTerms';
 import { api, ask, newKey, onceOnly } from '../shared/api/client';
 import type { ClaimPolicy, PolicyView } from '../shared/api/claims';
 import { useAct } from '../shared/api/useAct';
-import { fullDate } from '../shared/format/time';
+import { dateInChina, dayInChina, fullDate } from '../shared/format/time';
 import { useI18n } from '../shared/i18n/I18n';
 import { ConfirmDialog } from '../shared/ui/ConfirmDialog';
 
@@ -26,7 +26,7 @@ export function AnnounceRules({ latest, onClose, onDone }: { latest: PolicyView;
   const [key] = useState(newKey);
   const act = useAct();
   const notice = major ? majorNotice : usualNotice;
-  const earliest = dayjs().startOf('day').add(notice + 1, 'day');
+  const earliest = dayjs(dateInChina(new Date().toISOString())).add(notice + 1, 'day');
   const changed = policyTerms.filter((term) => policy[term] !== latest.policy[term]);
   const faulty = from === null || from.isBefore(earliest) || summary.zh.trim() === '' || summary.en.trim() === '' || changed.length === 0;
 
@@ -36,7 +36,7 @@ export function AnnounceRules({ latest, onClose, onDone }: { latest: PolicyView;
   };
   const announce = async () => {
     const done = await act.run(async () => {
-      const body = { effectiveFrom: from?.toISOString() ?? '', major, summaryZh: summary.zh.trim(), summaryEn: summary.en.trim(), policy };
+      const body = { effectiveFrom: dayInChina(from?.format('YYYY-MM-DD') ?? ''), major, summaryZh: summary.zh.trim(), summaryEn: summary.en.trim(), policy };
       await ask(api.POST('/api/rules/policies', { body, ...onceOnly(key) }));
     });
     if (done) {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { LawCardText } from '../claims/file/LawCards';
+import { LawCards } from '../claims/file/LawCards';
 import { ConsumerShell } from '../repairs/ConsumerShell';
 import { api, ask } from '../shared/api/client';
 import { useResource } from '../shared/api/useResource';
@@ -29,18 +29,7 @@ export default function ClaimRulesPage() {
         <Loaded from={policies}>{(data) => <Versions items={data.items} current={data.current} />}</Loaded>
         <section className="stack" aria-labelledby="public-law">
           <h2 id="public-law">{t('lawCards.title')}</h2>
-          <p className="soft">{t('lawCards.notice')}</p>
-          <Loaded from={cards}>
-            {(data) => (
-              <ul className="stack tight">
-                {data.items.map((card) => (
-                  <li key={card.id} className="law-card">
-                    <LawCardText card={card} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Loaded>
+          <Loaded from={cards}>{(data) => <LawCards cards={data.items} />}</Loaded>
         </section>
         <p>
           <Link className="button primary" to={routes.findOrder}>

@@ -5,6 +5,7 @@ import { LawCardText } from '../claims/file/LawCards';
 import { DeskPage } from '../desk/DeskPage';
 import { api, ask } from '../shared/api/client';
 import { useResource } from '../shared/api/useResource';
+import { dateInChina } from '../shared/format/time';
 import { useI18n } from '../shared/i18n/I18n';
 import { Loaded } from '../shared/ui/Loaded';
 import { Empty } from '../shared/ui/Waiting';
@@ -15,7 +16,7 @@ import '../claims/claims.css';
 export default function LawCardsPage() {
   const { t, lookUp } = useI18n();
   const [search, setSearch] = useSearchParams();
-  const on = search.get('on') ?? dayjs().format('YYYY-MM-DD');
+  const on = search.get('on') ?? dateInChina(new Date().toISOString());
   const topic = search.get('topic');
   const cards = useResource(`law-cards:${on}`, () => ask(api.GET('/api/rules/law-cards', { params: { query: { on } } })));
   const change = (name: string, value: string | null) => {

@@ -1,14 +1,14 @@
 import { useSearchParams } from 'react-router';
 import { PolicyTerms, policyTerms, useTermValue } from '../claims/file/PolicyTerms';
 import type { PolicyView } from '../shared/api/claims';
-import { fullDate } from '../shared/format/time';
+import { dateInChina, fullDate } from '../shared/format/time';
 import { useI18n } from '../shared/i18n/I18n';
 
 /** Every version of the rules, the newest first, and what differs between two of them. */
 export function Versions({ items, current }: { items: PolicyView[]; current: number | null }) {
   const { t, language } = useI18n();
   const newestFirst = [...items].sort((a, b) => b.version - a.version);
-  const day = (at: string) => fullDate(at.slice(0, 10), language);
+  const day = (at: string) => fullDate(dateInChina(at), language);
   return (
     <div className="stack">
       <ul className="stack">

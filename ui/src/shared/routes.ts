@@ -28,7 +28,7 @@ export const routes = {
   fileClaim: (orderToken: string) => `/claim/${encodeURIComponent(orderToken)}`,
   claim: (token: string) => `/c/${encodeURIComponent(token)}`,
   claimRules: '/rules/claims',
-  merchantClaims: '/merchant',
+  merchantClaims: '/merchant/claims',
   merchantClaim: (id: string) => `/merchant/claims/${encodeURIComponent(id)}`,
   orders: '/merchant/orders',
   order: (id: string) => `/merchant/orders/${encodeURIComponent(id)}`,
@@ -70,7 +70,7 @@ export function homeOf(role: Role): string {
 /** The parts of the product a role has pages in, by the beginning of their addresses. */
 export function areasOf(role: Role): string[] {
   const home = `/${homeOf(role).split('/')[1] ?? ''}`;
-  return role === 'Consumer' || role === 'Technician' || role === 'Integrator' ? [home] : [routes.inbox, routes.merchantClaims, routes.review, routes.rules];
+  return role === 'Consumer' || role === 'Technician' || role === 'Integrator' ? [home] : [routes.inbox, '/merchant', routes.review, routes.rules];
 }
 
 export const photoUrl = {

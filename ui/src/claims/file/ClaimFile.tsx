@@ -20,12 +20,38 @@ interface Props {
   /** Stands between the decisions and the rest. */
   children?: ReactNode;
   beside?: (decision: ClaimDecision) => ReactNode;
+  /** On a desk there is room for two columns. */
+  wide?: boolean;
 }
 
 /** The file of a claim, the same for both sides: what was said, shown, found, decided, and by which rules. */
-export function ClaimFile({ view, urls, children, beside }: Props) {
+export function ClaimFile({ view, urls, children, beside, wide = false }: Props) {
   const pictures = useNamedPictures(view, urls);
-  const cards = useLawCards(view.submittedAt);
+  const cards = useLawCards(view);
+  if (wide) {
+    return (
+      <div className="stack loose">
+        <div className="case-columns">
+          <div className="stack loose">
+            <Decisions view={view} cards={cards} beside={beside} />
+            {children}
+            <Words view={view} />
+          </div>
+          <div className="stack loose">
+            <Settlement view={view} />
+            <ClaimFacts view={view} />
+          </div>
+        </div>
+        <Pictures view={view} pictures={pictures} />
+        <Findings findings={view.findings} pictures={pictures} />
+        <Inspected view={view} pictures={pictures} />
+        <div className="case-columns">
+          <ClaimTimeline view={view} />
+          <RulesUsed view={view} cards={cards} />
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="stack loose">
       <Settlement view={view} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { WithFiles } from '../../claims/acts/WithFiles';
 import type { ClaimView } from '../../shared/api/claims';
@@ -17,7 +18,12 @@ export function AnswerPanel(part: MerchantPart) {
   const { id, view, onChange } = part;
   const [search, setSearch] = useSearchParams();
   const open = ways.filter((way) => view.allowed.includes(way));
-  const way = open.find((name) => name === search.get('answer')) ?? null;
+  const [chosen, setChosen] = useState(search.get('answer'));
+  const way = open.find((name) => name === chosen) ?? null;
+  const choose = (name: string) => {
+    setChosen(name);
+    setSearch({ answer: name }, { replace: true });
+  };
   return (
     <section className="sheet stack your-turn" aria-labelledby="answer-title">
       <h2 id="answer-title">{t('merchantAnswer.title')}</h2>
@@ -26,7 +32,7 @@ export function AnswerPanel(part: MerchantPart) {
         <div className="choice-grid">
           {open.map((name) => (
             <label key={name} className="choice">
-              <input type="radio" name="answer" checked={way === name} onChange={() => setSearch({ answer: name }, { replace: true })} />
+              <input type="radio" name="answer" checked={way === name} onChange={() => choose(name)} />
               <span className="choice-body">
                 <strong>{t(`merchantAnswer.${name}.name`)}</strong>
                 <br />

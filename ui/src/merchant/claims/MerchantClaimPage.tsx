@@ -53,7 +53,7 @@ function ClaimShown(part: MerchantPart) {
       {may('receive-back') && <ReturnReceived {...part} />}
       {may('fulfil') && <Fulfilment {...part} />}
       {may('payment') && <RecordPayment {...part} />}
-      <ClaimFile view={view} urls={claimPictures.merchant(id)}>
+      <ClaimFile view={view} urls={claimPictures.merchant(id)} wide>
         <AnswerDecision view={view} appealUrl={uploadUrl.merchant(id, 'appeal')} onAccept={accept} onChange={onChange} />
         {may('statement') && (
           <details className="fold">

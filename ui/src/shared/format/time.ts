@@ -32,6 +32,16 @@ export function fullDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The calendar date of a moment in China, such as `2026-02-01`: what takes effect there does so by that day. */
+export function dateInChina(iso: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(iso));
+}
+
+/** The first moment of a calendar date in China. */
+export function dayInChina(date: string): string {
+  return `${date}T00:00:00+08:00`;
+}
+
 /** How many calendar days a moment lies after another, in the reader's own zone. */
 export function dayDistance(iso: string, from: number): number {
   const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
