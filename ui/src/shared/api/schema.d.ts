@@ -5993,6 +5993,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "video/webm": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -6541,6 +6544,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "video/webm": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -7142,6 +7148,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "video/mp4": string;
+                    "video/quicktime": string;
+                    "video/webm": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
