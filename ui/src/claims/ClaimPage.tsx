@@ -65,7 +65,7 @@ function ClaimShown(part: ClaimPart) {
       {may('accept-offer') && <AnswerOffer {...part} />}
       {may('send-back') && <SendBack {...part} />}
       {may('confirm-fulfilment') && <Received {...part} />}
-      <KeepLink link={window.location.origin + routes.claim(token)} />
+      <KeepLink view={view} link={window.location.origin + routes.claim(token)} />
       <ClaimFile view={view} urls={claimPictures.tracked(token)}>
         <AnswerDecision view={view} appealUrl={uploadUrl.own(token, 'appeal')} onAccept={accept} onChange={onChange} />
         {may('statement') && (

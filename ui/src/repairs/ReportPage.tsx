@@ -1,7 +1,9 @@
 import type { FormEvent } from 'react';
+import { Link } from 'react-router';
 import type { Catalogue } from '../shared/api/types';
 import { percent } from '../shared/format/figures';
 import { useI18n } from '../shared/i18n/I18n';
+import { routes } from '../shared/routes';
 import { Button } from '../shared/ui/Button';
 import { ErrorSummary } from '../shared/ui/ErrorSummary';
 import { Field } from '../shared/ui/Field';
@@ -27,6 +29,9 @@ export function ReportPage() {
         <aside className="report-intro stack">
           <h1>{t('report.title')}</h1>
           <p className="lead">{t('report.lead')}</p>
+          <p>
+            <Link to={routes.findOrder}>{t('report.orClaim')}</Link>
+          </p>
           <ol className="promise">
             {(['one', 'two', 'three'] as const).map((step) => (
               <li key={step}>{t(`report.next.${step}`)}</li>

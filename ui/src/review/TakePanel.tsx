@@ -18,7 +18,8 @@ export function TakePanel({ id, shown, onChange }: ReviewPart) {
   const act = useAct();
   const on = { params: { path: { id } }, ...ifMatch(shown.claim.version) };
   const run = (work: () => Promise<ReviewClaim>) => void act.run(async () => onChange(await work()));
-  const whose = t(shown.takenByMe ? 'take.byMe' : shown.reviewer ? 'take.byOther' : 'take.byNobody');
+  const waits = ['HumanReview', 'AppealReview'].includes(shown.claim.state);
+  const whose = t(!waits ? 'take.notWaiting' : shown.takenByMe ? 'take.byMe' : shown.reviewer ? 'take.byOther' : 'take.byNobody');
   const why = shown.whyNot === null || plain.includes(shown.whyNot) ? null : (lookUp(`problems.${shown.whyNot}`) ?? t('problems.not_allowed'));
   return (
     <section className="sheet stack tight" aria-labelledby="take-title">

@@ -5,6 +5,7 @@ import { DeskPage } from '../desk/DeskPage';
 import { api, ask } from '../shared/api/client';
 import type { ClaimView, Replay } from '../shared/api/claims';
 import { useResource } from '../shared/api/useResource';
+import { money } from '../shared/format/money';
 import { useI18n } from '../shared/i18n/I18n';
 import { routes } from '../shared/routes';
 import { Loaded } from '../shared/ui/Loaded';
@@ -30,7 +31,7 @@ export default function ReplayPage() {
 }
 
 function Replayed({ data, claim }: { data: Replay; claim: ClaimView | undefined }) {
-  const { t, pick } = useI18n();
+  const { t, pick, language } = useI18n();
   const { decision, automatic } = data;
   const written = claim?.decisions.find(({ id }) => id === decision.id);
   const textOf = (id: string) => claim?.findings.find((finding) => finding.id === id)?.text;
@@ -39,7 +40,10 @@ function Replayed({ data, claim }: { data: Replay; claim: ClaimView | undefined 
     <div className="case-columns">
       <div className="stack">
         <section className="sheet stack" aria-labelledby="replay-decision">
-          <h2 id="replay-decision">{t(`claimOutcomes.${decision.outcome}`)}</h2>
+          <h2 id="replay-decision">
+            {t(`claimOutcomes.${decision.outcome}`)}
+            {decision.amountMinor > 0 && ` · ${money(decision.amountMinor, claim?.currency ?? 'CNY', language)}`}
+          </h2>
           <p className="as-written">{decision.decidedBy === 'timeout-rule' ? t('claimDecisions.ruleReasons') : written?.reasons}</p>
           <p className="faint">
             <Time at={decision.at} show="absolute" />
@@ -73,7 +77,7 @@ function Replayed({ data, claim }: { data: Replay; claim: ClaimView | undefined 
         </section>
         <section className="sheet stack" aria-labelledby="replay-law">
           <h2 id="replay-law">{t('replay.law')}</h2>
-          <p className="faint">{t('lawCards.notice')}</p>
+          <p className="faint">{t(data.lawCards.length === 0 ? 'replay.noLaw' : 'lawCards.notice')}</p>
           <ul className="stack">
             {data.lawCards.map((card) => (
               <li key={card.id} className="law-card">

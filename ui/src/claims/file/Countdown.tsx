@@ -58,5 +58,5 @@ function whose(view: Pick<ClaimView, 'dueFor' | 'state'>, side: Side): Key {
   if (view.state === 'Inspection') {
     return 'claimDue.inspection';
   }
-  return view.dueFor === null || view.dueFor === 'System' ? 'claimDue.plain' : view.dueFor === side ? 'claimDue.yours' : `claimDue.of.${view.dueFor}`;
+  return view.dueFor === null || view.dueFor === 'System' ? 'claimDue.plain' : view.dueFor === side && side !== 'Reviewer' ? 'claimDue.yours' : `claimDue.of.${view.dueFor}`;
 }

@@ -1,5 +1,5 @@
 import { Button, Progress } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../../desk/DataTable';
 import { DeskPage } from '../../desk/DeskPage';
@@ -8,12 +8,12 @@ import { uploadCsv } from '../../shared/api/upload';
 import { useAct } from '../../shared/api/useAct';
 import { useI18n } from '../../shared/i18n/I18n';
 import { importTemplateUrl, routes, uploadUrl } from '../../shared/routes';
+import { FilePicker } from '../../shared/ui/FilePicker';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
 
 /** Orders from a table: first only tried, with what is wrong by row; taken over when everything is right. */
 export default function ImportPage() {
   const { t, language } = useI18n();
-  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [result, setResult] = useState<Imported | null>(null);
   const [sent, setSent] = useState(0);
@@ -35,16 +35,13 @@ export default function ImportPage() {
             {t('importOrders.template')}
           </a>
         </p>
-        <label className="legend" htmlFor={id}>
-          {t('importOrders.file')}
-        </label>
-        <input
-          id={id}
-          type="file"
+        <FilePicker
+          label={t('importOrders.file')}
           accept=".csv,text/csv"
+          file={file}
           disabled={act.busy}
-          onChange={(event) => {
-            setFile(event.target.files?.[0] ?? null);
+          onChoose={(chosen) => {
+            setFile(chosen);
             setResult(null);
             act.clear();
           }}

@@ -41,7 +41,7 @@ export function OrderFiles({ order, onChange, own }: OrderPart & { own: boolean 
                 <li key={file.id}>
                   <FileShown orderId={order.id} file={file} name={t(kind === 'Listing' ? 'claimPictures.listing' : 'claimPictures.packing', { n: index + 1 })} />
                   {file.removed ? (
-                    <span className="faint">{t('claimPictures.removed')}</span>
+                    <span className="faint">{t('orderFiles.removed')}</span>
                   ) : (
                     own && (
                       <Button size="small" onClick={() => setRemoving(file)}>

@@ -1,5 +1,5 @@
 import { Button, Progress } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { newKey } from '../../shared/api/client';
 import type { Order } from '../../shared/api/claims';
 import { upload } from '../../shared/api/upload';
@@ -7,6 +7,7 @@ import { useAct } from '../../shared/api/useAct';
 import { megabytes } from '../../shared/format/figures';
 import { useI18n } from '../../shared/i18n/I18n';
 import { uploadUrl } from '../../shared/routes';
+import { FilePicker } from '../../shared/ui/FilePicker';
 import { PhotoPicker } from '../../shared/ui/PhotoPicker';
 import { usualLimits, type PickedPhoto } from '../../shared/ui/photoChecks';
 import { ProblemNote } from '../../shared/ui/ProblemNote';
@@ -17,7 +18,6 @@ const videoTypes = 'video/mp4,video/quicktime,video/webm';
 /** Adds pictures, and for packing a video, with how much has been sent. */
 export function UploadFiles({ order, kind, onChange }: { order: Order; kind: 'Listing' | 'Packing'; onChange: (order: Order) => void }) {
   const { t, language } = useI18n();
-  const id = useId();
   const [photos, setPhotos] = useState<PickedPhoto[]>([]);
   const [video, setVideo] = useState<File | null>(null);
   const [key, setKey] = useState(newKey);
@@ -56,16 +56,13 @@ export function UploadFiles({ order, kind, onChange }: { order: Order; kind: 'Li
       />
       {kind === 'Packing' && (
         <div className="stack tight">
-          <label className="legend" htmlFor={id}>
-            {t('orderFiles.video')}
-          </label>
-          <input
-            id={id}
-            type="file"
+          <FilePicker
+            label={t('orderFiles.video')}
             accept={videoTypes}
+            file={video}
             disabled={act.busy}
-            onChange={(event) => {
-              setVideo(event.target.files?.[0] ?? null);
+            onChoose={(chosen) => {
+              setVideo(chosen);
               setKey(newKey());
             }}
           />
