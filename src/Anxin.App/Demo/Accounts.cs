@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Anxin.App.Demo;
 
 /// <summary>
-/// Makes the demo's accounts: one for each role of the staff, two merchants' staff, five technicians who have something to do, and a
+/// Makes the demo's accounts: one for each role of the staff but two reviewers, two merchants' staff, five technicians who have something to do, and a
 /// program's key.
 /// </summary>
 internal sealed class Accounts(Stage stage, CancellationToken ct)
@@ -27,12 +27,15 @@ internal sealed class Accounts(Stage stage, CancellationToken ct)
         var administrator = Cast.Staff(Role.Administrator, await Create(new("administrator", Role.Administrator, "安管理"), at));
         await Create(new("supervisor", Role.Supervisor, "安主管"), at);
         await Create(new("auditor", Role.Auditor, "安审计"), at);
-        await Create(new("reviewer", Role.Reviewer, "安复核"), at);
+        var reviewers = new[]
+        {
+            Cast.Staff(Role.Reviewer, await Create(new("reviewer", Role.Reviewer, "安复核"), at)),
+            Cast.Staff(Role.Reviewer, await Create(new("reviewer-2", Role.Reviewer, "安再核"), at)),
+        };
         var dispatcher = Cast.Staff(Role.Dispatcher, await Create(new("dispatcher", Role.Dispatcher, "安调度"), at));
         var agent = Cast.Staff(Role.Agent, await Create(new("agent", Role.Agent, "安客服"), at));
-        await Create(new("merchant-chenlu", Role.Merchant, "晨炉售后", DemoIds.Of("merchant", 0)), at);
-        await Create(new("merchant-lanyu", Role.Merchant, "岚屿售后", DemoIds.Of("merchant", 2)), at);
-        return new Cast(agent, dispatcher, administrator);
+        var merchants = new[] { await Shop("merchant-chenlu", "晨炉售后", 0, at), await Shop("merchant-lanyu", "岚屿售后", 2, at) };
+        return new Cast(agent, dispatcher, administrator) { Reviewers = reviewers, Merchants = merchants };
     }
 
     /// <summary>Five whose page shows something: open offers, a visit under way, visits to come, ratings.</summary>
@@ -84,6 +87,9 @@ internal sealed class Accounts(Stage stage, CancellationToken ct)
                 .Open(await stage.Db.VaultKeys.AsNoTracking().SingleAsync(k => k.Id == technicianId, ct));
             return key.Open(await stage.Db.Technicians.Where(t => t.Id == technicianId).Select(t => t.Name).SingleAsync(ct), "name");
         });
+
+    private async Task<Caller> Shop(string userName, string name, int merchant, DateTime at) => Cast.Merchant(
+        await Create(new(userName, Role.Merchant, name, DemoIds.Of("merchant", merchant)), at), DemoIds.Of("merchant", merchant));
 
     private Task<Guid> Create(CreateAccount.Command command, DateTime at) => stage.As(
         null,

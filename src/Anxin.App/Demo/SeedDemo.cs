@@ -1,6 +1,8 @@
+using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Demo.Acting;
+using Anxin.App.Demo.Claiming;
 using Anxin.App.Demo.Painting;
 using Anxin.App.Demo.Staging;
 using Anxin.App.Demo.Stories;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Demo;
 
 /// <summary>
-/// Fills an empty database with an invented world: brands, outlets, technicians, and two hundred repairs of the last days, acted out by
+/// Fills an empty database with an invented world: brands, outlets, technicians, two hundred repairs and forty refund claims of the last days, acted out by
 /// the product's own rules.
 /// The content is the same every time; passwords, keys and case numbers are not.
 /// </summary>
@@ -26,9 +28,13 @@ public static class SeedDemo
     /// <summary>A repair worth looking at, by the link its reporter holds.</summary>
     public sealed record Link(string Number, string Zh, string En, string TrackingUrl);
 
-    public sealed record Counts(int Brands, int Outlets, int Technicians, int Cases, int Photos);
+    public sealed record Counts(int Brands, int Outlets, int Technicians, int Cases, int Photos, int Orders, int Claims);
 
-    public sealed record Seeded(IReadOnlyList<DemoAccount> Accounts, string ApiKey, IReadOnlyList<Link> Links, Counts Counts);
+    public sealed record Seeded(IReadOnlyList<DemoAccount> Accounts, string ApiKey, IReadOnlyList<Link> Links, Counts Counts)
+    {
+        /// <summary>Claims worth looking at by their buyers' links, and an order to claim on.</summary>
+        public IReadOnlyList<Link> Claims { get; init; } = [];
+    }
 
     public sealed class Handler(AppOptions options, KeyRing ring, SaveHooks hooks, TimeProvider clock)
     {
@@ -59,8 +65,10 @@ public static class SeedDemo
             var accounts = new Accounts(stage, ct);
             var cast = await accounts.Staff();
             var timeline = new Timeline(stage, end);
-            var play = new Play(
-                new Theatre(stage, timeline, cast, new Photographer()), new StoryBook(Seed, end, territories, qualified).Write());
+            var theatre = new Theatre(stage, timeline, cast, new Photographer());
+            var play = new Play(theatre, new StoryBook(Seed, end, territories, qualified).Write());
+            var claims = new ClaimPlay(theatre, [.. territories.Where(t => t.RoundTheClock).Take(2).Select(t => t.Seat)], ct);
+            claims.Start();
             await play.Run(progress, ct);
             stage.Clock.Now = end;
             await accounts.Technicians(end);
@@ -68,10 +76,11 @@ public static class SeedDemo
             var counts = await Count(stage.Db, ct);
             await stage.Commit(ct);
             progress?.Report(new Progress("done", 1, 1));
-            return new Seeded(accounts.Created, key, Links.Of(play.Players), counts);
+            return new Seeded(accounts.Created, key, Links.Of(play.Players), counts) { Claims = Links.Of(claims, stage.Vault) };
         }
 
         private static async Task<Counts> Count(AppDb db, CancellationToken ct) => new(
-            await db.Brands.CountAsync(ct), await db.Outlets.CountAsync(ct), await db.Technicians.CountAsync(ct), await db.Cases.CountAsync(ct), await db.Evidence.CountAsync(ct));
+            await db.Brands.CountAsync(ct), await db.Outlets.CountAsync(ct), await db.Technicians.CountAsync(ct), await db.Cases.CountAsync(c => c.Kind == CaseKind.Repair, ct),
+            await db.Evidence.CountAsync(ct), await db.Orders.CountAsync(ct), await db.Claims.CountAsync(ct));
     }
 }

@@ -30,7 +30,34 @@ internal static class DemoCommand
             return CommandRoot.Done;
         });
         group.Add(seed);
+        group.Add(Pictures());
         return group;
+    }
+
+    private static ExampledCommand Pictures()
+    {
+        var folder = new Option<DirectoryInfo>("--out") { Description = "Where the pictures go", DefaultValueFactory = _ => new DirectoryInfo("demo-pictures") };
+        var command = new ExampledCommand(
+            "pictures",
+            "Draws pictures to try a refund claim with, for the demo's order that can be claimed on: honest damage, a crack painted on the shop's picture, a label, a blur.",
+            "anxin demo pictures --out pictures")
+        {
+            folder,
+        };
+        command.SetAction(async (parsed, ct) =>
+        {
+            var into = parsed.GetRequiredValue(folder);
+            into.Create();
+            foreach (var (name, bytes) in DemoPictures.Draw())
+            {
+                var path = Path.Combine(into.FullName, name);
+                await File.WriteAllBytesAsync(path, bytes, ct);
+                await Console.Out.WriteLineAsync(path);
+            }
+
+            return CommandRoot.Done;
+        });
+        return command;
     }
 
     /// <summary>Seeds an empty installation and prints what was made; one that holds cases already is left as it is.</summary>
@@ -53,7 +80,7 @@ internal static class DemoCommand
     private static void Print(SeedDemo.Seeded seeded)
     {
         var made = seeded.Counts;
-        Console.WriteLine($"Demo: {made.Brands} brands, {made.Outlets} outlets, {made.Technicians} technicians, {made.Cases} repairs, {made.Photos} photos.");
+        Console.WriteLine($"Demo: {made.Brands} brands, {made.Outlets} outlets, {made.Technicians} technicians, {made.Cases} repairs, {made.Orders} orders, {made.Claims} refund claims, {made.Photos} photos.");
         Console.WriteLine("Accounts (the passwords are shown only now; the sign-in page also switches between these roles without them):");
         foreach (var account in seeded.Accounts)
         {
@@ -63,6 +90,12 @@ internal static class DemoCommand
         Console.WriteLine($"API key (header X-Api-Key): {seeded.ApiKey}");
         Console.WriteLine("Repairs to look at:");
         foreach (var link in seeded.Links)
+        {
+            Console.WriteLine($"  {link.TrackingUrl}   {link.Zh} / {link.En}");
+        }
+
+        Console.WriteLine("Claims to look at (pictures to file one with: anxin demo pictures):");
+        foreach (var link in seeded.Claims)
         {
             Console.WriteLine($"  {link.TrackingUrl}   {link.Zh} / {link.En}");
         }

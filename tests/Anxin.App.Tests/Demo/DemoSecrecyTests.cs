@@ -41,13 +41,20 @@ public sealed class DemoSecrecyTests(SeededApps apps)
                 [key.Open(@case.ContactName, "contact-name"), key.Open(@case.Phone, "phone"), key.Open(@case.Address, "address")]);
         }
 
+        foreach (var order in await app.Db(db => db.Orders.ToListAsync(Ct)))
+        {
+            var key = keys[order.Id];
+            values.AddRange(
+                [key.Open(order.BuyerName, "buyer-name"), key.Open(order.BuyerPhone, "buyer-phone"), key.Open(order.ShipTo!, "ship-to")]);
+        }
+
         foreach (var technician in await app.Db(db => db.Technicians.ToListAsync(Ct)))
         {
             var key = keys[technician.Id];
             values.AddRange([key.Open(technician.Name, "name"), key.Open(technician.Phone, "phone")]);
         }
 
-        Assert.Equal((200 * 3) + (300 * 2), values.Count);
+        Assert.Equal(((202 + 40 + 44) * 3) + (300 * 2), values.Count);
         return values;
     }
 

@@ -18,7 +18,8 @@ internal sealed class Play(Theatre theatre, IReadOnlyList<Story> stories)
             player.Start();
         }
 
-        await theatre.Timeline.Run((offer, booking) => _players.Single(p => p.CaseId == booking.CaseId).Offered(offer, booking), Tell, ct);
+        // A visit for an inspection belongs to no story of a repair: whoever is asked there lets it wait.
+        await theatre.Timeline.Run((offer, booking) => _players.Find(p => p.CaseId == booking.CaseId)?.Offered(offer, booking), Tell, ct);
 
         void Tell(int done, int of) => progress?.Report(new SeedDemo.Progress("cases", done, of));
     }

@@ -13,13 +13,13 @@ internal sealed class Photographer
     public IReadOnlyList<Photo> Take(string category, bool mended, int count, Random chance) =>
         [.. Enumerable.Range(0, count).Select(_ => Take(category, mended, new Random(chance.Next())))];
 
-    private Photo Take(string category, bool mended, Random chance)
-    {
-        var bytes = Encode(Film.Develop(Draw(category, mended, chance), chance));
-        return MediaFile.TryExamine(bytes, UploadReader.Limits, out var info, out var problem)
+    private Photo Take(string category, bool mended, Random chance) =>
+        Photo(Encode(Film.Develop(Draw(category, mended, chance), chance)), category);
+
+    internal static Photo Photo(byte[] bytes, string what) =>
+        MediaFile.TryExamine(bytes, UploadReader.Limits, out var info, out var problem)
             ? new Photo(bytes, info)
-            : throw new InvalidOperationException($"A drawing of {category} is no photo: {problem.Code}.");
-    }
+            : throw new InvalidOperationException($"A drawing of {what} is no photo: {problem.Code}.");
 
     internal static Canvas Draw(string category, bool mended, Random chance)
     {
@@ -48,7 +48,7 @@ internal sealed class Photographer
     };
 
     /// <summary>As JPEG; where the encoder is not installed, as PNG.</summary>
-    private byte[] Encode(byte[] rgb)
+    internal byte[] Encode(byte[] rgb)
     {
         if (_hasEncoder)
         {

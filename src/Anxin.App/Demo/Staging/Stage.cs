@@ -38,6 +38,8 @@ internal sealed class Stage : IAsyncDisposable
 
     public AppDb Db { get; }
 
+    public Vault.Vault Vault => _services.GetRequiredService<Vault.Vault>();
+
     public JobTypes JobTypes => _services.GetRequiredService<JobTypes>();
 
     /// <summary>Jobs and offers written since they were last taken from here.</summary>

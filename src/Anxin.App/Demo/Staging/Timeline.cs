@@ -1,3 +1,4 @@
+using Anxin.App.Claims;
 using Anxin.App.Contact;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
@@ -56,7 +57,7 @@ internal sealed class Timeline(Stage stage, DateTime end)
     // Texts and previews change nothing that anybody waits for: they are done together at the end, which is much faster.
     private void Plan(Job job, CancellationToken ct)
     {
-        if (job.Type is nameof(SendMessage) or nameof(MakePreview))
+        if (job.Type is nameof(SendMessage) or nameof(MakePreview) or nameof(MakeOrderPreview))
         {
             _quiet.Add(job);
         }
