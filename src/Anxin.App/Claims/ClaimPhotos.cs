@@ -61,6 +61,7 @@ public sealed class ClaimPhotos(AppDb db, EvidenceIntake intake)
         items.Select(i => Convert.ToHexStringLower(i.FileAddress));
 
     internal static Invalid? RefuseShots(IReadOnlyList<Shot>? shots, int photos) => shots is not null && shots.Count != photos
-        ? new Invalid("shots_mismatch", "There must be one shot for each photo, in the same order.", "shots", "Send as many shots as photos, or none.")
+        ? new Invalid(
+            "shots_mismatch", "There must be one shot for each photo, in the same order.", "shots", "Send as many shots as photos, or none.")
         : null;
 }

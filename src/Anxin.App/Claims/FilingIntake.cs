@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Anxin.App.Claims;
 
-/// <summary>The HTTP side of filing: a form with the JSON in the part "report" and the photos beside it, or JSON where none are needed.</summary>
+/// <summary>The HTTP side of filing: a form with the JSON in the part "report" and photos beside it, or JSON where none are needed.</summary>
 public sealed class FilingIntake(OrderByLink link, ClaimForms forms, FileClaim.Handler handler, Idempotency idempotency)
 {
     private const int LongestKey = 100;

@@ -51,7 +51,8 @@ public sealed class FilingRules(AppDb db, TimeProvider clock)
         if (!claim.Declared)
         {
             return new Invalid(
-                "declaration_missing", "A claim needs the declaration that what is said and shown is true.", "declared", "Read it and agree to it.");
+                "declaration_missing", "A claim needs the declaration that what is said and shown is true.", "declared",
+                "Read it and agree to it.");
         }
 
         if (claim.DeclarationVersion != GoodFaith.Current.Version)
@@ -69,12 +70,15 @@ public sealed class FilingRules(AppDb db, TimeProvider clock)
         if (claim.Reason == ClaimReason.NotReceived)
         {
             return NeedGoods.Contains(claim.Ask!.Value)
-                ? new Invalid("ask_does_not_fit", "What was not received cannot be returned, exchanged or repaired.", "ask", "Ask for a refund or to have it sent again.")
+                ? new Invalid(
+                    "ask_does_not_fit", "What was not received cannot be returned, exchanged or repaired.", "ask",
+                    "Ask for a refund or to have it sent again.")
                 : null;
         }
 
         return photos == 0
-            ? new Invalid("photos_missing", "The claim needs at least one photo.", "photos", "Take a photo of the whole thing and one of what is wrong.")
+            ? new Invalid(
+                "photos_missing", "The claim needs at least one photo.", "photos", "Take a photo of the whole thing and one of what is wrong.")
             : null;
     }
 

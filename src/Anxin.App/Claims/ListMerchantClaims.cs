@@ -63,7 +63,8 @@ public static class ListMerchantClaims
         {
             MerchantClaimsView.Waiting => claims.Where(c =>
                 c.State == ClaimState.AwaitingMerchant || c.State == ClaimState.Granted
-                || (c.State == ClaimState.AwaitingReturn && c.SentAt != null) || (c.State == ClaimState.AwaitingFulfilment && c.SentAt == null)),
+                || (c.State == ClaimState.AwaitingReturn && c.SentAt != null)
+                || (c.State == ClaimState.AwaitingFulfilment && c.SentAt == null)),
             MerchantClaimsView.Open => claims.Where(c => c.Open),
             MerchantClaimsView.Closed => claims.Where(c => !c.Open),
             MerchantClaimsView.All => claims,
@@ -78,7 +79,8 @@ public static class ListMerchantClaims
 
             var words = text.Trim();
             return CaseNumber.TryParse(words, out var number)
-                ? claims.Where(c => db.Cases.Any(x => x.Id == c.Id && x.Number == number) || db.Orders.Any(o => o.Id == c.OrderId && o.Number == words))
+                ? claims.Where(c =>
+                    db.Cases.Any(x => x.Id == c.Id && x.Number == number) || db.Orders.Any(o => o.Id == c.OrderId && o.Number == words))
                 : claims.Where(c => db.Orders.Any(o => o.Id == c.OrderId && o.Number == words));
         }
     }

@@ -95,7 +95,8 @@ public static class ListReviewClaims
 
             var words = text.Trim();
             return CaseNumber.TryParse(words, out var number)
-                ? claims.Where(c => db.Cases.Any(x => x.Id == c.Id && x.Number == number) || db.Orders.Any(o => o.Id == c.OrderId && o.Number == words))
+                ? claims.Where(c =>
+                    db.Cases.Any(x => x.Id == c.Id && x.Number == number) || db.Orders.Any(o => o.Id == c.OrderId && o.Number == words))
                 : claims.Where(c => db.Orders.Any(o => o.Id == c.OrderId && o.Number == words));
         }
     }

@@ -58,16 +58,26 @@ internal static class MerchantClaimRoutes
 
     private static void MapActs(RouteGroupBuilder acts)
     {
-        acts.MapPost("/agree", async (Guid id, MerchantDeeds.AgreeCommand command, HttpRequest request, MerchantActs handler, CancellationToken ct) =>
-            (await handler.Do(id, request, hand => MerchantDeeds.Agree(hand, command), ct)).ToHttp());
-        acts.MapPost("/counter", async (Guid id, MerchantDeeds.CounterCommand command, HttpRequest request, MerchantActs handler, CancellationToken ct) =>
-            (await handler.Do(id, request, hand => MerchantDeeds.Counter(hand, command), ct)).ToHttp());
-        acts.MapPost("/extend", async (Guid id, MerchantDeeds.ExtendCommand command, HttpRequest request, MerchantActs handler, CancellationToken ct) =>
-            (await handler.Extend(id, request, command, ct)).ToHttp());
-        acts.MapPost("/fulfil", async (Guid id, MerchantDeeds.FulfilCommand command, HttpRequest request, MerchantActs handler, CancellationToken ct) =>
-            (await handler.Do(id, request, hand => MerchantDeeds.Fulfil(hand, command), ct)).ToHttp());
-        acts.MapPost("/payment", async (Guid id, MerchantDeeds.PaymentCommand command, HttpContext http, RecordPayment handler, CancellationToken ct) =>
-            (await handler.Handle(id, http.Request, http.IdempotencyKey(), command, ct)).ToHttp()).WithMetadata(TakesHeader.Key);
+        acts.MapPost(
+            "/agree",
+            async (Guid id, MerchantDeeds.AgreeCommand command, HttpRequest request, MerchantActs handler, CancellationToken ct) =>
+                (await handler.Do(id, request, hand => MerchantDeeds.Agree(hand, command), ct)).ToHttp());
+        acts.MapPost(
+            "/counter",
+            async (Guid id, MerchantDeeds.CounterCommand command, HttpRequest request, MerchantActs handler, CancellationToken ct) =>
+                (await handler.Do(id, request, hand => MerchantDeeds.Counter(hand, command), ct)).ToHttp());
+        acts.MapPost(
+            "/extend",
+            async (Guid id, MerchantDeeds.ExtendCommand command, HttpRequest request, MerchantActs handler, CancellationToken ct) =>
+                (await handler.Extend(id, request, command, ct)).ToHttp());
+        acts.MapPost(
+            "/fulfil",
+            async (Guid id, MerchantDeeds.FulfilCommand command, HttpRequest request, MerchantActs handler, CancellationToken ct) =>
+                (await handler.Do(id, request, hand => MerchantDeeds.Fulfil(hand, command), ct)).ToHttp());
+        acts.MapPost(
+            "/payment",
+            async (Guid id, MerchantDeeds.PaymentCommand command, HttpContext http, RecordPayment handler, CancellationToken ct) =>
+                (await handler.Handle(id, http.Request, http.IdempotencyKey(), command, ct)).ToHttp()).WithMetadata(TakesHeader.Key);
     }
 
     private static void MapDeed(RouteGroupBuilder acts, string name, Func<ClaimInHand, Error?> deed) => acts.MapPost(

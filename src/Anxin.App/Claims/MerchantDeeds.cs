@@ -12,14 +12,17 @@ public static class MerchantDeeds
     public sealed record AgreeCommand([StringLength(2000)] string? Statement);
 
     public sealed record CounterCommand(
-        [Required] ClaimAsk? Ask, [Range(0, FileClaim.LargestAmount)] long AmountMinor, [Required, StringLength(2000, MinimumLength = 2)] string Statement);
+        [Required] ClaimAsk? Ask,
+        [Range(0, FileClaim.LargestAmount)] long AmountMinor,
+        [Required, StringLength(2000, MinimumLength = 2)] string Statement);
 
     public sealed record ExtendCommand([Required, StringLength(300, MinimumLength = 5)] string Reason);
 
     public sealed record FulfilCommand([StringLength(40), RegularExpression("[A-Za-z0-9-]{4,40}")] string? Waybill);
 
     public sealed record PaymentCommand(
-        [Range(1, FileClaim.LargestAmount)] long AmountMinor, [Required, StringLength(80, MinimumLength = 2), RegularExpression(OneLine)] string Reference);
+        [Range(1, FileClaim.LargestAmount)] long AmountMinor,
+        [Required, StringLength(80, MinimumLength = 2), RegularExpression(OneLine)] string Reference);
 
     [ValidatableType]
     public sealed record ContestReport([Required, StringLength(4000, MinimumLength = 5)] string Statement);

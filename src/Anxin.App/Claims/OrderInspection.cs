@@ -36,7 +36,8 @@ public sealed record OrderInspection(Guid ClaimId)
 
         private async Task<Inspections.Wanted> Wanted(ClaimInHand hand, CancellationToken ct)
         {
-            var category = await db.Set<OrderLine>().Where(l => l.OrderId == hand.Claim.OrderId && (hand.Claim.Line == null || l.Line == hand.Claim.Line))
+            var category = await db.Set<OrderLine>()
+                .Where(l => l.OrderId == hand.Claim.OrderId && (hand.Claim.Line == null || l.Line == hand.Claim.Line))
                 .OrderBy(l => l.Line).Select(l => l.Category).FirstOrDefaultAsync(ct);
             var reasons = await db.Decisions.Where(d => d.ClaimId == hand.Claim.Id && d.Outcome == DecisionOutcome.Inspect)
                 .OrderByDescending(d => d.Seq).Select(d => d.Reasons).FirstAsync(ct);

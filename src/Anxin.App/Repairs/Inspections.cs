@@ -34,8 +34,8 @@ public sealed class Inspections(AppDb db, Vault.Vault vault)
         request.Acknowledge();
         db.AddRange(@case, storedKey, request);
         db.Append(
-            @case, Actors.System, "received", new { wanted.Category, urgent = false, inspects = wanted.Claim.Number, photos = Array.Empty<string>() },
-            now);
+            @case, Actors.System, "received",
+            new { wanted.Category, urgent = false, inspects = wanted.Claim.Number, photos = Array.Empty<string>() }, now);
         db.Accept(@case, request, Actors.System, now);
         return @case.Number;
     }
