@@ -23,7 +23,7 @@ public static class LiftRecusal
         {
             if (await db.Recusals.FirstOrDefaultAsync(r => r.Id == id, ct) is not { } recusal)
             {
-                return new NotFound("no_such_recusal", "There is no such recusal.");
+                return new NotFound("no_such_recusal", "There is no such recusal.", "Read the list again; somebody may have lifted it.");
             }
 
             if (recusal.AccountId == caller.AccountId)

@@ -10,7 +10,7 @@ namespace Anxin.App.Claims;
 /// </summary>
 public static class OrderScope
 {
-    public static NotFound NoSuchOrder { get; } = new("no_such_order", "There is no such order.");
+    public static NotFound NoSuchOrder { get; } = new("no_such_order", "There is no such order.", "Look for it in the list of orders.");
 
     /// <summary>A program whose key belongs to no merchant has no orders to write.</summary>
     public static Conflict NoMerchant { get; } = new(

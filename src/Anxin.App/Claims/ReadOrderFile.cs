@@ -14,7 +14,7 @@ public static class ReadOrderFile
 {
     private static readonly TimeSpan Look = TimeSpan.FromHours(1);
 
-    public static NotFound NoSuchFile { get; } = new("no_such_file", "The order has no such file.");
+    public static NotFound NoSuchFile { get; } = new("no_such_file", "The order has no such file.", "Read the order again.");
 
     public sealed class Handler(AppDb db, Caller caller, OrderPictures pictures, TimeProvider clock)
     {

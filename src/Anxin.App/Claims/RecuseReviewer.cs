@@ -44,11 +44,12 @@ public static class RecuseReviewer
 
         private async Task<Error?> Refuse(Guid account, Guid merchant, CancellationToken ct) =>
             !await db.Users.AnyAsync(a => a.Id == account && Deciders.Contains(a.Role), ct)
-                ? new Invalid("no_such_reviewer", "There is no reviewer or supervisor with this account.", "accountId")
+                ? new Invalid(
+                    "no_such_reviewer", "There is no reviewer or supervisor with this account.", "accountId", "Choose one of them from the accounts.")
                 : !await db.Merchants.AnyAsync(m => m.Id == merchant, ct)
-                ? new Invalid("no_such_merchant", "There is no such merchant.", "merchantId")
+                ? new Invalid("no_such_merchant", "There is no such merchant.", "merchantId", "Choose one from the list of merchants.")
                 : await db.Recusals.AnyAsync(r => r.AccountId == account && r.MerchantId == merchant, ct)
-                ? new Conflict("recused_already", "This reviewer is kept from this merchant already.")
+                ? new Conflict("recused_already", "This reviewer is kept from this merchant already.", "There is nothing left to do.")
                 : null;
     }
 }

@@ -32,7 +32,7 @@ public static class ReplayDecision
         {
             if (await db.Decisions.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, ct) is not { } decision)
             {
-                return new NotFound("no_such_decision", "There is no such decision.");
+                return new NotFound("no_such_decision", "There is no such decision.", "Take its id from the claim's file.");
             }
 
             var claim = await db.Claims.AsNoTracking().SingleAsync(c => c.Id == decision.ClaimId, ct);
