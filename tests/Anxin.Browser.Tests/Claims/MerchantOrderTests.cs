@@ -48,7 +48,7 @@ public sealed class MerchantOrderTests(Stage stage)
 
         await packing.Locator(".named-pictures button").ClickAsync();
         await merchant.Confirms("common.remove");
-        await Assertions.Expect(packing).ToContainTextAsync(merchant.Texts["claimPictures.removed"]);
+        await Assertions.Expect(packing).ToContainTextAsync(merchant.Texts["orderFiles.removed"]);
 
         await merchant.Button("claimLink.make").ClickAsync();
         await Assertions.Expect(merchant.Page.Locator("[role=img] svg").First).ToBeVisibleAsync();

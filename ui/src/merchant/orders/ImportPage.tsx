@@ -47,11 +47,11 @@ export default function ImportPage() {
           }}
         />
         <div className="row">
-          <Button type={right ? 'default' : 'primary'} disabled={file === null} loading={act.busy} onClick={() => void run(true)}>
+          <Button type={right ? 'default' : 'primary'} disabled={file === null || act.busy} onClick={() => void run(true)}>
             {t('importOrders.tryIt')}
           </Button>
           {right && result.dryRun && (
-            <Button type="primary" loading={act.busy} onClick={() => void run(false)}>
+            <Button type="primary" disabled={act.busy} onClick={() => void run(false)}>
               {t('importOrders.take', { n: result.orders })}
             </Button>
           )}
