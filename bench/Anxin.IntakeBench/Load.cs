@@ -10,12 +10,12 @@ internal static class Load
     public sealed record Measured(double PerSecond, TimeSpan P50, TimeSpan P99);
 
     /// <param name="client">Makes one client; its calls are the work.</param>
-    /// <param name="seconds">How long to measure, after one second of warming up.</param>
+    /// <param name="seconds">How long to measure, after twelve seconds in which the server compiles what it often does.</param>
     /// <param name="rate">Calls a second over all clients, or null for as many as possible.</param>
     public static async Task<Measured> Drive(Func<int, Task<Func<Task>>> client, int seconds, double? rate = null)
     {
         var clients = await Task.WhenAll(Enumerable.Range(0, Clients).Select(client));
-        var (start, warm) = (Stopwatch.GetTimestamp(), TimeSpan.FromSeconds(1));
+        var (start, warm) = (Stopwatch.GetTimestamp(), TimeSpan.FromSeconds(12));
         var end = warm + TimeSpan.FromSeconds(seconds);
         var times = await Task.WhenAll(clients.Select((work, i) => Task.Run(() => One(work, i, start, warm, end, rate))));
         var sorted = times.SelectMany(t => t).Order().ToArray();
