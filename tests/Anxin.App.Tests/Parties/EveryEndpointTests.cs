@@ -34,7 +34,7 @@ public sealed class EveryEndpointTests
     private static readonly string[] Open =
     [
         "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json",
-        "GET /api/catalogue", "GET /api/rules/policies", "GET /api/rules/law-cards", "GET /api/places", "GET /api/places/resolve", "GET /api/coverage", "GET /api/coverage/{county}", "POST /api/repairs",
+        "GET /api/catalogue", "GET /api/places", "GET /api/places/resolve", "GET /api/coverage", "GET /api/coverage/{county}", "POST /api/repairs",
         "GET /api/track/{token}", "GET /api/track/{token}/door-code", "GET /api/track/{token}/visit.ics", "GET /api/track/{token}/photos/{photoId:guid}",
         "POST /api/track/{token}/photos", "POST /api/track/{token}/place", "POST /api/track/{token}/confirm", "POST /api/track/{token}/cancel",
         "POST /api/sign-in", "POST /api/sign-in/refresh", "POST /api/sign-out", "POST /api/phone-codes", "POST /api/phone-sign-in",
@@ -115,9 +115,6 @@ public sealed class EveryEndpointTests
                 "GET /api/operations/dead-letters", "POST /api/operations/dead-letters/{id:guid}/replay", "POST /api/operations/dead-letters/{id:guid}/discard",
                 "GET /api/operations/jobs",
             ]),
-        ([Role.Reviewer, Role.Supervisor, Role.Auditor, Role.Administrator], ["GET /api/rules/replay/{decisionId:guid}"]),
-        ([Role.Supervisor], [
-            "POST /api/rules/policies", "GET /api/review/recusals", "POST /api/review/recusals", "DELETE /api/review/recusals/{id:guid}"]),
         (Auditors, ["GET /api/audit/journal/{caseId:guid}", "GET /api/audit/accesses"]),
         (
             Administrators,
