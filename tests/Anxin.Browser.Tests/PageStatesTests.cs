@@ -12,6 +12,7 @@ public sealed class PageStatesTests(Stage stage)
         { "/", null, "**/api/catalogue" },
         { "/t/{token}", null, "**/api/track/*" },
         { "/my", Role.Consumer, "**/api/my/cases" },
+        { "/my", Role.Consumer, "**/api/my/claims" },
         { "/tech", Role.Technician, "**/api/technician/jobs" },
         { "/tech/jobs/{booking}", Role.Technician, "**/api/technician/jobs/*" },
         { "/desk", Role.Agent, "**/api/cases?*" },

@@ -14,7 +14,7 @@ public static class ClaimsArea
         services.AddScoped<FilingRules>().AddScoped<ClaimRows>().AddScoped<FileClaim.Handler>().AddScoped<FilingIntake>()
             .AddScoped<ShowClaimOrder.Handler>();
         services.AddScoped<ClaimLoading>().AddScoped<ClaimActs>().AddScoped<ClaimByLink>().AddScoped<ClaimForms>().AddScoped<ClaimPhotos>();
-        services.AddScoped<ClaimFiles>().AddScoped<ClaimViews>().AddScoped<ClaimPictures>();
+        services.AddScoped<ClaimFiles>().AddScoped<ClaimViews>().AddScoped<ClaimPictures>().AddScoped<MyClaims.Handler>();
         services.AddScoped<SharedDeeds>().AddScoped<ConsumerActs>().AddScoped<ConsumerForms>();
         services.AddScoped<MerchantActs>().AddScoped<MerchantForms>().AddScoped<RecordPayment>().AddScoped<ListMerchantClaims.Handler>();
         services.AddScoped<ReviewRights>().AddScoped<EvidenceSeal>().AddScoped<ReviewActs>().AddScoped<ListReviewClaims.Handler>()
@@ -27,7 +27,7 @@ public static class ClaimsArea
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
         FilingRoutes.Map(routes.MapGroup("/api/claim-orders"));
-        ConsumerClaimRoutes.Map(routes.MapGroup("/api/claim/{token}"));
+        ConsumerClaimRoutes.Map(routes.MapGroup("/api/claim/{token}"), routes.MapGroup("/api/my/claims"));
         MerchantClaimRoutes.Map(routes.MapGroup("/api/merchant/claims"));
         ReviewRoutes.Map(routes.MapGroup("/api/review/claims"));
     }

@@ -1,5 +1,6 @@
 using Anxin.App.Common;
 using Anxin.App.Evidence;
+using Anxin.App.Parties;
 using Anxin.App.Repairs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,12 +9,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Anxin.App.Claims;
 
-/// <summary>What a claim's link opens: the token is the whole of the holder's right.</summary>
+/// <summary>What a claim's link opens: the token is the whole of the holder's right; and the links of whoever proved the phone.</summary>
 internal static class ConsumerClaimRoutes
 {
-    public static void Map(RouteGroupBuilder claim)
+    public static void Map(RouteGroupBuilder claim, RouteGroupBuilder mine)
     {
         claim.WithTags("A buyer's claim");
+        mine.WithTags("A buyer's claim").RequireAuthorization(Policies.Consumers);
+        mine.MapGet("/", (MyClaims.Handler handler, CancellationToken ct) => handler.Handle(ct));
         claim.MapGet("/", async (string token, ConsumerActs acts, CancellationToken ct) => (await acts.Show(token, ct)).ToHttp());
         MapPictures(claim);
         var acts = claim.MapGroup("").WithMetadata(TakesHeader.Version);

@@ -13,9 +13,29 @@ namespace Anxin.App.Claims;
 /// </summary>
 public sealed class EvidenceSeal(AppDb db, Originals originals, TimeProvider clock)
 {
+    /// <summary>The refusal of a file that is not the one that was received.</summary>
+    public const string Broken = "evidence_changed";
+
     private static readonly string[] Listing = ["submitted", "evidence_added", "inspection_reported"];
 
-    public async Task<bool> Holds(Case @case, CancellationToken ct)
+    /// <summary>
+    /// Null when it is. A case that somebody else wrote to since it was loaded cannot be compared with what is stored now: stale.
+    /// </summary>
+    public async Task<Error?> Refuse(Case @case, CancellationToken ct)
+    {
+        if (await Holds(@case, ct))
+        {
+            return null;
+        }
+
+        return await db.Cases.AnyAsync(c => c.Id == @case.Id && c.JournalLength == @case.JournalLength, ct)
+            ? new Conflict(
+                Broken, "The file of this claim is not the one that was received; nothing can be decided on it.",
+                "A supervisor and an auditor must look at the journal first.")
+            : new Stale();
+    }
+
+    private async Task<bool> Holds(Case @case, CancellationToken ct)
     {
         var entries = await db.Journal.AsNoTracking().Where(j => j.CaseId == @case.Id).OrderBy(j => j.Seq).ToListAsync(ct);
         var report = new JournalReport();
@@ -38,7 +58,7 @@ public sealed class EvidenceSeal(AppDb db, Originals originals, TimeProvider clo
             if (@case.Attention != Attention.EvidenceChanged)
             {
                 @case.Raise(Attention.EvidenceChanged);
-                db.Append(@case, actor, "evidence_changed", clock.UtcNow());
+                db.Append(@case, actor, Broken, clock.UtcNow());
             }
 
             return null;

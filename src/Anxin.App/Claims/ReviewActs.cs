@@ -38,25 +38,10 @@ public sealed class ReviewActs(AppDb db, Caller caller, ClaimActs acts, ReviewRi
 
     public async Task<Error?> Decide(Guid id, HttpRequest request, DecideCommand command, CancellationToken ct)
     {
-        var changed = false;
         var refusal = await Run(
             id, request,
-            async hand =>
-            {
-                if (await rights.Refuse(hand.Claim, ct) is { } forbidden)
-                {
-                    return forbidden;
-                }
-
-                changed = !await seal.Holds(hand.Case, ct);
-                return changed
-                    ? new Conflict(
-                        "evidence_changed", "The file of this claim is not the one that was received; nothing can be decided on it.",
-                        "A supervisor and an auditor must look at the journal first.")
-                    : await Decide(hand, command, ct);
-            },
-            ct);
-        return changed ? await seal.Report(id, caller.Actor, ct) ?? refusal : refusal;
+            async hand => await rights.Refuse(hand.Claim, ct) ?? await seal.Refuse(hand.Case, ct) ?? await Decide(hand, command, ct), ct);
+        return refusal is { Code: EvidenceSeal.Broken } ? await seal.Report(id, caller.Actor, ct) ?? refusal : refusal;
     }
 
     private async Task<Error?> Decide(ClaimInHand hand, DecideCommand command, CancellationToken ct)

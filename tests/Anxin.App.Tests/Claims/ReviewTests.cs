@@ -33,6 +33,21 @@ public sealed class ReviewTests
         Assert.Single(decisions, d => d.StatusCode == HttpStatusCode.OK);
         Assert.Equal(1, await app.Db(db => db.Decisions.CountAsync(Ct)));
         await ClaimFlowTests.JournalAgrees(app, claim, "Decided");
+        Assert.NotEqual(
+            App.Cases.Attention.EvidenceChanged,
+            await app.Db(db => db.Cases.Where(c => c.Id == claim.Id).Select(c => c.Attention).SingleAsync(Ct)));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_file_that_somebody_adds_to_meanwhile_is_stale_and_not_broken(DatabaseKind database)
+    {
+        await using var app = await TestApp.On(database);
+        var claim = await app.WithContestedClaim();
+        var read = await app.Db(db => db.Cases.AsNoTracking().SingleAsync(c => c.Id == claim.Id, Ct));
+        await (await app.Http.Post(claim.Path + "/statement", new { text = "又找到一张开箱照片" })).Body();
+        var now = await app.Db(db => db.Cases.AsNoTracking().SingleAsync(c => c.Id == claim.Id, Ct));
+        Assert.IsType<App.Common.Stale>(await app.Db(db => Seal(app, db).Refuse(read, Ct)));
+        Assert.Null(await app.Db(db => Seal(app, db).Refuse(now, Ct)));
     }
 
     [Theory, EveryDatabase]
@@ -138,4 +153,7 @@ public sealed class ReviewTests
         await app.RunJobs();
         await (await next.Post(claim.ForReview + "/take")).Refused(HttpStatusCode.Forbidden, "decided_before");
     }
+
+    private static App.Claims.EvidenceSeal Seal(TestApp app, App.Data.AppDb db) =>
+        new(db, new App.Evidence.Originals(db, app.Service<App.Vault.Vault>(), app.Service<App.Evidence.FileStore>()), app.Clock);
 }

@@ -52,7 +52,7 @@ public sealed class EveryEndpointTests
     private static readonly (Role[] Who, string[] Endpoints)[] Closed =
     [
         (All, ["GET /api/me", "POST /api/me/password"]), // who has no password is told so by the act itself
-        ([Role.Consumer], ["GET /api/my/cases"]),
+        ([Role.Consumer], ["GET /api/my/cases", "GET /api/my/claims"]),
         (
             [Role.Technician],
             [

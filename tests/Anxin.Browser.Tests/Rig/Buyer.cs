@@ -78,7 +78,14 @@ public static class Buyer
     {
         var dialog = visitor.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = visitor.Texts[key], Exact = true }).ClickAsync();
-        await Assertions.Expect(dialog).ToHaveCountAsync(0);
+        try
+        {
+            await Assertions.Expect(dialog).ToHaveCountAsync(0);
+        }
+        catch (PlaywrightException)
+        {
+            Assert.Fail($"The dialog stayed open: {await dialog.InnerTextAsync()} {string.Join(' ', visitor.Complaints)}");
+        }
     }
 
     /// <summary>Where the claim stands, in the words at the top of the page.</summary>

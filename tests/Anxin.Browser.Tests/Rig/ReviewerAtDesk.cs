@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Anxin.Browser.Tests.Rig;
@@ -29,9 +30,7 @@ public static class ReviewerAtDesk
         await page.Keyboard.PressAsync("+");
         await page.Keyboard.PressAsync("ArrowRight");
         var moved = page.Locator(".zoom-moved");
-        var left = await moved.Nth(0).EvaluateAsync<string>("e => getComputedStyle(e).transform");
-        Assert.NotEqual("none", left);
-        Assert.Contains("1.5625", left, StringComparison.Ordinal);
+        await Assertions.Expect(moved.Nth(0)).ToHaveCSSAsync("transform", new Regex("1\\.5625"));
         Assert.Equal(
             await moved.Nth(0).EvaluateAsync<string>("e => e.style.transform"), await moved.Nth(1).EvaluateAsync<string>("e => e.style.transform"));
         await page.GetByText(reviewer.Texts["compare.slider"], new PageGetByTextOptions { Exact = true }).First.ClickAsync();

@@ -1073,6 +1073,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMyClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/merchant/claims": {
         parameters: {
             query?: never;
@@ -2917,6 +2933,22 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             trackingUrl: string;
+        };
+        MyClaimsAnswer: {
+            items: components["schemas"]["MyClaimsRow"][];
+        };
+        MyClaimsRow: {
+            number: string;
+            state: components["schemas"]["ClaimState"];
+            ask: components["schemas"]["ClaimAsk"];
+            /** Format: int64 */
+            amountMinor: number;
+            currency: string;
+            title: string;
+            merchant: string;
+            /** Format: date-time */
+            submittedAt: string;
+            url: string;
         };
         OfferByHandCommand: {
             /** Format: uuid */
@@ -6547,6 +6579,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClaimsAnswer"];
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
