@@ -49,6 +49,7 @@ public static class Buyer
         await Assertions.Expect(dialog.Locator("svg.marks rect").First).ToBeAttachedAsync();
         await Assertions.Expect(dialog.Locator("img")).ToHaveCountAsync(2);
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = buyer.Texts["common.close"] }).ClickAsync();
+        await Assertions.Expect(dialog).ToHaveCountAsync(0);
     }
 
     public static async Task AppealsWith(this Visitor party, string statement, byte[]? photo = null)

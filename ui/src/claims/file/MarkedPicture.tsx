@@ -9,7 +9,7 @@ export function MarkedPicture({ from, regions = [] }: { from: NamedPicture; regi
   return (
     <figure className="marked">
       <div className="marked-frame">
-        <img src={`${url}?size=preview`} alt={name} />
+        <img src={`${url}?size=preview`} alt={name} {...sizeOf(picture)} />
         <Marks picture={picture} regions={regions} />
       </div>
       <figcaption className="faint">
@@ -18,6 +18,11 @@ export function MarkedPicture({ from, regions = [] }: { from: NamedPicture; regi
       </figcaption>
     </figure>
   );
+}
+
+/** Its shape, so that nothing moves under a finger when the picture comes in. */
+function sizeOf({ width, height }: { width: number; height: number }) {
+  return width > 0 && height > 0 ? { width, height } : {};
 }
 
 /** Regions are given in the pixels of the upright original; without its size they cannot be placed on a preview. */
