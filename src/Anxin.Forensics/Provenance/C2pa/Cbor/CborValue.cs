@@ -17,7 +17,8 @@ internal sealed record CborValue(CborKind Kind, ulong Number, ReadOnlyMemory<byt
     public string? Text => Kind == CborKind.Text ? _strict.GetString(Content.Span) : null;
 
     /// <summary>The byte string; null when it is none.</summary>
-    public ReadOnlyMemory<byte>? Bytes => Kind == CborKind.Bytes ? Content : null;
+    /// <remarks>Without the cast, null would convert to an empty array and so to bytes.</remarks>
+    public ReadOnlyMemory<byte>? Bytes => Kind == CborKind.Bytes ? Content : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>The number when it fits; null otherwise.</summary>
     public long? Integer => Kind switch

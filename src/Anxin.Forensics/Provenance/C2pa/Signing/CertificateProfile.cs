@@ -13,11 +13,8 @@ internal static class CertificateProfile
     private const string AuthorityKey = "2.5.29.35";
     private const int LeastRsaBits = 2048;
 
-    // E-mail protection, document signing, time stamping, OCSP signing, and the two made for C2PA.
-    private static readonly HashSet<string> _uses =
-    [
-        "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36", TimeStamping, OcspSigning, "1.3.6.1.4.1.311.76.59.1.9", "1.3.6.1.4.1.62558.2.1",
-    ];
+    // E-mail protection stands for signing as well. Others, as document signing and C2PA's own, come with the trust list.
+    private static readonly HashSet<string> _uses = ["1.3.6.1.5.5.7.3.4", TimeStamping, OcspSigning];
 
     // Key identifiers, usages, policies, names, constraints, revocation lists, information access, Netscape type.
     private static readonly HashSet<string> _known =
@@ -31,7 +28,8 @@ internal static class CertificateProfile
     /// <summary>The code of what is wrong with a signer's certificate; null when it keeps the rules.</summary>
     /// <param name="certificate">The signer's own.</param>
     /// <param name="at">When the signature was made, or is looked at; null leaves validity in time unjudged.</param>
-    public static string? Check(Certificate certificate, DateTime? at)
+    /// <param name="uses">Further uses that are allowed.</param>
+    public static string? Check(Certificate certificate, DateTime? at, IReadOnlySet<string> uses)
     {
         if (certificate.Version != 3)
         {
@@ -44,7 +42,7 @@ internal static class CertificateProfile
         }
 
         return certificate.Scheme is not null && IsKeyFine(certificate.Key) && !certificate.IsAuthority && !certificate.HasUniqueIds
-            && AreUsesFine(certificate.Uses) && IsKeyUsageFine(certificate) && certificate.Find(AuthorityKey) is not null
+            && AreUsesFine(certificate.Uses, uses) && IsKeyUsageFine(certificate) && certificate.Find(AuthorityKey) is not null
             && certificate.Extensions.All(e => !e.IsCritical || _known.Contains(e.Oid))
             ? null
             : Invalid;
@@ -58,9 +56,9 @@ internal static class CertificateProfile
         _ => true,
     };
 
-    private static bool AreUsesFine(IReadOnlyList<string>? uses)
+    private static bool AreUsesFine(IReadOnlyList<string>? uses, IReadOnlySet<string> further)
     {
-        if (uses is null || uses.Contains(AnyUse) || !uses.Any(_uses.Contains))
+        if (uses is null || uses.Contains(AnyUse) || !uses.Any(u => _uses.Contains(u) || further.Contains(u)))
         {
             return false;
         }

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 
 namespace Anxin.Forensics.Provenance.C2pa.Signing;
 
-/// <summary>The certificates that signatures are trusted by: authorities, or signers themselves.</summary>
-internal sealed class TrustList(IReadOnlyList<Certificate> anchors)
+/// <summary>The certificates that signatures are trusted by: authorities, or signers themselves; and the uses a signer's may have.</summary>
+internal sealed partial class TrustList(IReadOnlyList<Certificate> anchors, IReadOnlySet<string> uses)
 {
     private const int LongestPath = 8;
 
@@ -11,9 +12,10 @@ internal sealed class TrustList(IReadOnlyList<Certificate> anchors)
     private const int MostChecks = 32;
     private const int MostAnchors = 4096;
 
-    public static TrustList None { get; } = new([]);
+    /// <summary>Uses of certificates that may sign, beside e-mail protection, time stamping and OCSP signing.</summary>
+    public IReadOnlySet<string> Uses => uses;
 
-    /// <summary>Reads a list in PEM; what is no certificate in it is passed over.</summary>
+    /// <summary>Reads certificates in PEM, and object identifiers that stand alone on a line; anything else is passed over.</summary>
     public static TrustList Read(string pem)
     {
         var found = new List<Certificate>();
@@ -28,7 +30,7 @@ internal sealed class TrustList(IReadOnlyList<Certificate> anchors)
             rest = rest[fields.Location.End..];
         }
 
-        return new TrustList(found);
+        return new TrustList(found, Identifier().Matches(pem).Select(m => m.Value).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether a path leads from the signer over the certificates it brought to one of the list.</summary>
@@ -53,6 +55,9 @@ internal sealed class TrustList(IReadOnlyList<Certificate> anchors)
 
         return false;
     }
+
+    [GeneratedRegex(@"^[0-2](\.[0-9]{1,12}){2,24}(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Identifier();
 
     private static Certificate? Issuer(Certificate issued, IReadOnlyList<Certificate> among, DateTime? at, ref int checks)
     {

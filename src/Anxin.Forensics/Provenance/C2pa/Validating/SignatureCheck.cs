@@ -64,7 +64,7 @@ internal sealed record SignatureCheck(string Signer, DateTime? At)
     private static void CheckCredential(
         Manifest manifest, Certificate signer, IReadOnlyList<Certificate> brought, DateTime? at, ValidationInput input, ValidationLog log)
     {
-        if (CertificateProfile.Check(signer, at) is { } code)
+        if (CertificateProfile.Check(signer, at, input.Trust.Uses) is { } code)
         {
             log.FailSignature(manifest, code);
         }
