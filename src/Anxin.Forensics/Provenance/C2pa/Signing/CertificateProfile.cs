@@ -48,6 +48,10 @@ internal static class CertificateProfile
             : Invalid;
     }
 
+    /// <summary>Whether the certificate may be used to sign at all; one that may not is trusted by nobody.</summary>
+    public static bool MaySign(Certificate certificate, DateTime? at, IReadOnlySet<string> uses) =>
+        (at is null || certificate.IsValidAt(at.Value)) && AreUsesFine(certificate.Uses, uses);
+
     private static bool IsKeyFine(PublicKey key) => key.Algorithm switch
     {
         PublicKey.EllipticCurve => Asn.Try(key.Parameters, r => r.ReadObjectIdentifier()) is { } curve && _curves.Contains(curve),

@@ -92,7 +92,7 @@ internal static class ActionRules
                 "c2pa.transcoded" or "c2pa.repackaged" when action.Ingredients is not null => Ingredient.Parent,
                 _ => null,
             };
-            if (action.Name.Length == 0)
+            if (action.Name.Length == 0 || (action.Name == ManifestAction.Created && action.SourceType is null))
             {
                 log.FailAssertion(manifest, Codes.ActionMalformed, label);
             }

@@ -69,7 +69,7 @@ internal sealed record SignatureCheck(string Signer, DateTime? At)
             log.FailSignature(manifest, code);
         }
 
-        if (!input.Trust.Trusts(signer, brought, at))
+        if (!CertificateProfile.MaySign(signer, at, input.Trust.Uses) || !input.Trust.Trusts(signer, brought, at))
         {
             log.FailSignature(manifest, Codes.Untrusted);
         }
