@@ -49,9 +49,8 @@ internal sealed record CoseSignature(
     public byte[] Signed(ReadOnlySpan<byte> payload) => Structure("Signature1", payload);
 
     /// <summary>What a time stamp is over (C2PA 2.2, 10.3.2.5).</summary>
-    public byte[] Stamped(ReadOnlySpan<byte> payload) => StampsSignature
-        ? new CborWriter().Bytes(Signature.Span).ToArray()
-        : Structure("CounterSignature", payload);
+    public byte[] Stamped(ReadOnlySpan<byte> payload) =>
+        Structure("CounterSignature", StampsSignature ? new CborWriter().Bytes(Signature.Span).ToArray() : payload);
 
     private byte[] Structure(string context, ReadOnlySpan<byte> payload) =>
         new CborWriter().Array(4).Text(context).Bytes(Protected.Span).Bytes([]).Bytes(payload).ToArray();
