@@ -190,12 +190,12 @@ internal sealed class CborReader
 
     private bool AtBreak()
     {
-        if (_position < _bytes.Length && _bytes.Span[_position] != Break)
+        if (_position >= _bytes.Length || _bytes.Span[_position] != Break)
         {
             return false;
         }
 
-        _position += _position < _bytes.Length ? 1 : 0; // at the end of the bytes, what is missing shows as trailing or missing values
+        _position++;
         return true;
     }
 

@@ -32,9 +32,9 @@ internal sealed record PublicKey(string Algorithm, ReadOnlyMemory<byte> Paramete
                 _ => Algorithm == Edwards && Ed25519.Verifies(Bits.Span, signed, signature),
             };
         }
-        catch (CryptographicException)
+        catch (Exception none) when (IsOfKey(none))
         {
-            return false; // a key that is none
+            return false;
         }
     }
 
@@ -53,11 +53,15 @@ internal sealed record PublicKey(string Algorithm, ReadOnlyMemory<byte> Paramete
             using var rsa = ReadRsa();
             return rsa?.KeySize ?? 0;
         }
-        catch (CryptographicException)
+        catch (Exception none) when (IsOfKey(none))
         {
             return 0;
         }
     }
+
+    // What the platform throws for bytes that are no key, or for a curve it does not know.
+    private static bool IsOfKey(Exception thrown) =>
+        thrown is CryptographicException or NotSupportedException or ArgumentException or FormatException;
 
     private bool VerifiesRsa(
         SignatureScheme scheme, RSASignaturePadding padding, ReadOnlySpan<byte> signed, ReadOnlySpan<byte> signature)
