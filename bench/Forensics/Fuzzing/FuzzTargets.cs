@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Media;
+using Anxin.Forensics.Media.Decoding;
 using Anxin.Forensics.Media.Structure;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Provenance;
@@ -45,6 +46,11 @@ internal static class FuzzTargets
             return;
         }
 
+        if (info.Format is MediaFormat.Gif or MediaFormat.Bmp && info.Size.Pixels < 1_000_000)
+        {
+            Decode(bytes, info);
+        }
+
         var metadata = PictureMetadata.Of(info.Format, bytes, new MetadataLimits());
         Finding[] findings =
         [
@@ -54,6 +60,19 @@ internal static class FuzzTargets
         foreach (var finding in findings)
         {
             FindingTexts.Of(finding.Reason, System.Globalization.CultureInfo.InvariantCulture);
+        }
+    }
+
+    // The decoders that are our own.
+    private static void Decode(byte[] bytes, MediaInfo info)
+    {
+        try
+        {
+            NativeDecoder.For(info.Format).Decode(bytes, info, info.Size);
+        }
+        catch (MediaException)
+        {
+            // told, as it should be
         }
     }
 

@@ -40,5 +40,8 @@ public sealed class SeedsTests
         yield return ("lossless.webp", WebPMaker.Lossless(Drawing.Scene(30, 20)));
         yield return ("grid.heic", HeicMaker.Grid());
         yield return ("alpha.heic", HeicMaker.Read("alpha.heic"));
+        yield return ("quadrants.avif", HeicMaker.Read("quadrants.avif"));
+        yield return ("comment.gif", GifMaker.Of(Drawing.Scene(20, 10), before: [0x21, 0xFE, .. GifMaker.Blocks("a comment"u8.ToArray())]));
+        yield return ("fields.bmp", BmpMaker.Of(Drawing.Scene(20, 10), 16));
     }
 }

@@ -11,6 +11,7 @@ internal static class StoreFinder
         MediaFormat.Jpeg => JpegStore.Find(file),
         MediaFormat.Png => ChunkStore.InPng(file),
         MediaFormat.WebP => ChunkStore.InWebP(file),
-        _ => BoxStore.Find(file),
+        MediaFormat.Heic or MediaFormat.Avif => BoxStore.Find(file),
+        _ => null,
     };
 }
