@@ -1,5 +1,17 @@
 using Anxin.Forensics.Bench;
+using Anxin.Forensics.Bench.Fuzzing;
 using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project bench/Forensics -- --filter *
-BenchmarkSwitcher.FromAssembly(typeof(InspectionBench).Assembly).Run(args);
+// dotnet run -c Release --project bench/Forensics -- records [--trust LIST.pem] FILE...      one JSON line a file, for comparing validators
+// dotnet run -c Release --project bench/Forensics -- fuzz --minutes 30 [--seed N] [--from FOLDER] [--keep FOLDER]
+switch (args)
+{
+    case ["records", .. var rest]:
+        return Records.Print(rest);
+    case ["fuzz", .. var rest]:
+        return FuzzRun.Start(rest);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(InspectionBench).Assembly).Run(args);
+        return 0;
+}

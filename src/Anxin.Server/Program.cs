@@ -1,3 +1,3 @@
 using Anxin.Server.Commands;
 
-return await CommandRoot.Run(args);
+return args is [DecodeWorkerCommand.Name, var mostBytes] ? DecodeWorkerCommand.Run(mostBytes) : await CommandRoot.Run(args);

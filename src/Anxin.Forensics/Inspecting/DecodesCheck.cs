@@ -33,6 +33,9 @@ internal static class DecodesCheck
         ".PNG" => MediaFormat.Png,
         ".WEBP" => MediaFormat.WebP,
         ".HEIC" or ".HEIF" => MediaFormat.Heic,
+        ".AVIF" => MediaFormat.Avif,
+        ".GIF" => MediaFormat.Gif,
+        ".BMP" or ".DIB" => MediaFormat.Bmp,
         _ => null,
     };
 }

@@ -46,7 +46,9 @@ public static class MediaFile
             MediaFormat.Jpeg => JpegStructure.Examine(bytes, limits, out size),
             MediaFormat.Png => PngStructure.Examine(bytes, limits, out size),
             MediaFormat.WebP => WebPStructure.Examine(bytes, limits, out size),
-            MediaFormat.Heic => HeifStructure.Examine(bytes, limits, out size),
+            MediaFormat.Heic or MediaFormat.Avif => HeifStructure.Examine(bytes, limits, out size),
+            MediaFormat.Gif => GifStructure.Examine(bytes, limits, out size),
+            MediaFormat.Bmp => BmpHeader.Examine(bytes, limits, out size),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
 
@@ -56,6 +58,9 @@ public static class MediaFile
         MediaFormat.Png => "image/png",
         MediaFormat.WebP => "image/webp",
         MediaFormat.Heic => "image/heic",
+        MediaFormat.Avif => "image/avif",
+        MediaFormat.Gif => "image/gif",
+        MediaFormat.Bmp => "image/bmp",
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

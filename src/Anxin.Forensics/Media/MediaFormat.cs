@@ -14,4 +14,13 @@ public enum MediaFormat
 
     /// <summary>HEIC: HEVC pictures in HEIF (ISO/IEC 23008-12), one picture or a grid of tiles.</summary>
     Heic,
+
+    /// <summary>AVIF: an AV1 picture in HEIF, 8 to 12 bits, one picture or a grid of tiles.</summary>
+    Avif,
+
+    /// <summary>GIF (87a, 89a): its first picture.</summary>
+    Gif,
+
+    /// <summary>BMP: 1 to 32 bits a pixel, not compressed.</summary>
+    Bmp,
 }

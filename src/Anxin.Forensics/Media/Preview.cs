@@ -1,5 +1,6 @@
 using Anxin.Forensics.Media.Decoding;
 using Anxin.Forensics.Media.Structure;
+using Anxin.Forensics.Media.Supervising;
 
 namespace Anxin.Forensics.Media;
 
@@ -28,7 +29,7 @@ public static class Preview
             throw new MediaException(problem);
         }
 
-        var shrunk = NativeDecoder.For(info.Format).Decode(bytes, info, info.Size.Within(maxSide));
+        var shrunk = PictureDecoding.Decode(bytes, info, info.Size.Within(maxSide));
         return JpegEncoder.Encode(Orientation.Apply(shrunk, ExifOrientation.Of(info.Format, bytes)), quality);
     }
 }

@@ -19,6 +19,11 @@ internal static class BlockReader
             case MediaFormat.WebP:
                 WebPBlocks.Read(bytes, blocks);
                 break;
+            case MediaFormat.Gif:
+                GifBlocks.Read(bytes, blocks);
+                break;
+            case MediaFormat.Bmp:
+                break;
             default:
                 HeifBlocks.Read(bytes, blocks);
                 break;

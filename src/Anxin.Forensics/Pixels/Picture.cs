@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Media.Decoding;
 using Anxin.Forensics.Media.Structure;
+using Anxin.Forensics.Media.Supervising;
 
 namespace Anxin.Forensics.Pixels;
 
@@ -28,7 +29,7 @@ internal sealed class Picture
     /// <summary>Decodes an examined file; throws <see cref="MediaException"/> when its pixels cannot be decoded.</summary>
     public static Picture Decode(ReadOnlySpan<byte> bytes, MediaInfo info)
     {
-        var decoded = NativeDecoder.For(info.Format).Decode(bytes, info, Bounded(info.Size));
+        var decoded = PictureDecoding.Decode(bytes, info, Bounded(info.Size));
         var raster = Orientation.Apply(decoded, ExifOrientation.Of(info.Format, bytes));
         var isTurned = raster.Size.Width > raster.Size.Height != info.Width > info.Height && info.Width != info.Height;
         return new Picture(raster, isTurned ? new PictureSize(info.Height, info.Width) : info.Size);

@@ -9,11 +9,11 @@ internal static partial class AigcCandidates
 {
     private const int MostTries = 8;
     private const int MostLetters = 65_536;
-    private const string Namespace = "http://www.tc260.org.cn/ns/AIGC/1.0/";
+    private const string Namespace = "www.tc260.org.cn/ns/AIGC/1.0";
 
     public static IEnumerable<(string Place, string Text)> In(PictureMetadata metadata)
     {
-        foreach (var property in metadata.Xmp.Where(p => p.Namespace.TrimEnd('/') == Namespace.TrimEnd('/') && p.Name == "AIGC"))
+        foreach (var property in metadata.Xmp.Where(IsLabel))
         {
             yield return ("XMP", property.Value);
         }
@@ -40,11 +40,15 @@ internal static partial class AigcCandidates
         }
     }
 
+    private static bool IsLabel(XmpProperty property) =>
+        property.Name.Equals("AIGC", StringComparison.OrdinalIgnoreCase)
+        && property.Namespace.TrimEnd('/').EndsWith("://" + Namespace, StringComparison.OrdinalIgnoreCase);
+
     // A keyword or segment of this name holds nothing else; anywhere else the text itself has to look like a label.
     private static string? Claimed(MetadataBlock block)
     {
         var text = Encoding.UTF8.GetString(block.Content).TrimEnd('\0', ' ', '\r', '\n');
-        if (block.Keyword == "AIGC")
+        if (block.Keyword.Equals("AIGC", StringComparison.OrdinalIgnoreCase))
         {
             return text;
         }
@@ -79,7 +83,9 @@ internal static partial class AigcCandidates
     }
 
     // Starts as JSON and soon names the label: what breaks off later was still meant as one.
-    [GeneratedRegex("""^\s*\{\s*"AIGC"\s*:|^\s*\{\s*"Label"\s*:\s*"?[0-9]"?\s*,\s*"Content(Producer|Propagator)"\s*:""")]
+    [GeneratedRegex(
+        """^[\s\uFEFF]*\{\s*(\\?"|'|&quot;)(AIGC\1\s*:|Label\1\s*:\s*(\1)?[0-9](\1)?\s*,\s*\1Content(Producer|Propagator)\1\s*:)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooksMeant();
 
     [GeneratedRegex("""xmlns:([A-Za-z0-9_]{1,32})\s*=\s*["']http://www\.tc260\.org\.cn/ns/AIGC/1\.0/?["']""")]

@@ -1,8 +1,12 @@
+using System.Net;
 using System.Text.Json;
 
 namespace Anxin.Forensics.Provenance;
 
-/// <summary>Reads the JSON of a label. Two forms are in use: the fields themselves, and the fields within an object named AIGC.</summary>
+/// <summary>
+/// Reads the JSON of a label. Two forms are in use: the fields themselves, and the fields within an object named AIGC. Writers also leave
+/// quotes escaped once too often, single, or as entities of XML, and do not agree on the case of names.
+/// </summary>
 internal static class AigcText
 {
     private const int MostLetters = 65_536;
@@ -20,9 +24,9 @@ internal static class AigcText
 
         try
         {
-            using var document = JsonDocument.Parse(text, _options);
+            using var document = JsonDocument.Parse(Mended(text), _options);
             var root = document.RootElement;
-            var inner = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("AIGC", out var named) ? named : root;
+            var inner = root.ValueKind == JsonValueKind.Object && Find(root, "AIGC") is { } named ? named : root;
             return inner.ValueKind switch
             {
                 JsonValueKind.Object => Fields(inner),
@@ -34,6 +38,31 @@ internal static class AigcText
         {
             return null; // no JSON, or half a surrogate pair, as an escape or as it is
         }
+    }
+
+    private static string Mended(string text)
+    {
+        var mended = text.Trim().TrimStart('\uFEFF').TrimEnd('\0');
+        mended = mended.Contains("&quot;", StringComparison.Ordinal) ? WebUtility.HtmlDecode(mended) : mended;
+        return mended switch
+        {
+            ['{', '\\', '"', ..] => mended.Replace("\\\"", "\"", StringComparison.Ordinal),
+            ['{', '\'', ..] when !mended.Contains('"') => mended.Replace('\'', '"'),
+            _ => mended,
+        };
+    }
+
+    private static JsonElement? Find(JsonElement label, string name)
+    {
+        foreach (var property in label.EnumerateObject())
+        {
+            if (property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return property.Value;
+            }
+        }
+
+        return null;
     }
 
     private static AigcLabel? Fields(JsonElement label) =>
@@ -48,7 +77,7 @@ internal static class AigcText
 
     private static string Field(JsonElement label, string name)
     {
-        var value = label.TryGetProperty(name, out var field)
+        var value = Find(label, name) is { } field
             ? field.ValueKind switch
             {
                 JsonValueKind.String => field.GetString()!,

@@ -1,5 +1,6 @@
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Metadata;
+using Anxin.Forensics.Provenance.C2pa;
 
 namespace Anxin.Forensics.Provenance;
 
@@ -7,24 +8,28 @@ namespace Anxin.Forensics.Provenance;
 internal static class IptcCheck
 {
     public const string Id = "provenance.iptc";
-    private const int Version = 1;
+    private const int Version = 2;
+    private const int MostLetters = 64;
     private const string Namespace = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
 
-    // The terms of cv.iptc.org/newscodes/digitalsourcetype that say an algorithm made the picture or a part of it.
-    private static readonly HashSet<string> _generated =
-    [
-        "trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "algorithmicMedia", "compositeSynthetic", "virtualRecording",
-        "dataDrivenMedia",
-    ];
+    // Since 2025.1 the standard also has a place for the system that made the picture.
+    private static readonly HashSet<string> _systemFields = ["AISystemUsed", "AISystemVersionUsed", "AIPromptInformation", "AIPromptWriterName"];
 
     public static Finding Of(PictureMetadata metadata)
     {
         string[] types =
         [
             .. metadata.Xmp.Where(p => p.Namespace == Namespace && p.Name == "DigitalSourceType")
-                .Select(p => p.Value[(p.Value.LastIndexOf('/') + 1)..]).Where(t => t.Length is > 0 and <= 64),
+                .Select(p => Last(p.Value)).Where(t => t.Length is > 0 and <= 64),
         ];
-        var told = types.FirstOrDefault(_generated.Contains) ?? types.FirstOrDefault();
+        var told = types.FirstOrDefault(SourceTypes.Generated.Contains) ?? types.FirstOrDefault();
+        var system = metadata.Xmp.Where(p => p.Namespace == Namespace && _systemFields.Contains(p.Name)).Select(p => p.Value)
+            .FirstOrDefault(v => v.Length > 0);
+        if (system is not null && (told is null || !SourceTypes.Generated.Contains(told)))
+        {
+            return System(system, told);
+        }
+
         if (told is null)
         {
             return new Finding(Id, Version, Outcome.NoConclusion, Reason.Of("iptc-absent"))
@@ -34,7 +39,7 @@ internal static class IptcCheck
             };
         }
 
-        var isGenerated = _generated.Contains(told);
+        var isGenerated = SourceTypes.Generated.Contains(told);
         var reason = Reason.Of(isGenerated ? "iptc-generated" : "iptc-other", ("type", told));
         return new Finding(Id, Version, isGenerated ? Outcome.Doubts : Outcome.NoConclusion, reason)
         {
@@ -42,5 +47,19 @@ internal static class IptcCheck
             Limits = ["limit-labels-can-be-copied"],
             Details = Details.Of(("digitalSourceType", told)),
         };
+    }
+
+    private static Finding System(string system, string? told) =>
+        new(Id, Version, Outcome.Doubts, Reason.Of("iptc-system", ("system", system.Length > MostLetters ? system[..MostLetters] : system)))
+        {
+            Score = 1,
+            Limits = ["limit-labels-can-be-copied"],
+            Details = Details.Of(("digitalSourceType", told), ("system", system.Length > MostLetters ? system[..MostLetters] : system)),
+        };
+
+    private static string Last(string url)
+    {
+        var path = url.TrimEnd('/');
+        return path[(path.LastIndexOf('/') + 1)..];
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Anxin.Forensics.Media.Supervising;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -44,6 +45,8 @@ internal static class ServeCommand
     {
         Directory.CreateDirectory(options.DataFolder);
         using var _ = DataFolderLock.Share(options.DataFolder);
+        using var decoder = DecodeWorkerCommand.Supervise();
+        PictureDecoding.Use(decoder);
         await using var web = AnxinServer.Build(options);
         await AnxinServer.Prepare(web.Services, ct);
         if (options.Demo)

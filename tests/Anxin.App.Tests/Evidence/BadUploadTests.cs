@@ -29,7 +29,7 @@ public sealed class BadUploadTests
         new(
             "a page named .jpg", Photos("<!doctype html><script>alert(1)</script>"u8.ToArray()), HttpStatusCode.BadRequest,
             "photo_not_an_image", "photos[0]"),
-        new("a GIF", Photos([.. "GIF89a"u8, .. new byte[64]]), HttpStatusCode.BadRequest, "photo_unsupported_format", "photos[0]"),
+        new("a GIF", Photos([.. "GIF89a"u8, .. new byte[64]]), HttpStatusCode.BadRequest, "photo_corrupt", "photos[0]"),
         new("nothing", Photos([Array.Empty<byte>()]), HttpStatusCode.BadRequest, "photo_empty", "photos[0]"),
         new("ten photos", Photos([.. Enumerable.Repeat(Jpeg, 10)]), HttpStatusCode.BadRequest, "too_many_photos", "photos"),
         new("a part nobody asked for", report => Parts(report, ("invoice", Jpeg)), HttpStatusCode.BadRequest, "unknown_part", "invoice"),

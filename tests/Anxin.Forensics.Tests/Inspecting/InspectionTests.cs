@@ -13,8 +13,8 @@ public sealed class InspectionTests
 {
     private static readonly string[] _checks =
     [
-        "integrity.decodes", "provenance.aigc", "provenance.iptc", "provenance.generator", "provenance.software", "integrity.capture-time",
-        "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur",
+        "integrity.decodes", "provenance.c2pa", "provenance.aigc", "provenance.iptc", "provenance.generator", "provenance.software",
+        "integrity.capture-time", "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur",
     ];
 
     [Theory]
@@ -33,7 +33,8 @@ public sealed class InspectionTests
     [Theory]
     [InlineData("", "decodes-photo-empty")]
     [InlineData("<html></html>", "decodes-photo-not-an-image")]
-    [InlineData("GIF89a", "decodes-photo-unsupported-format")]
+    [InlineData("%PDF-1.7", "decodes-photo-unsupported-format")]
+    [InlineData("GIF89a", "decodes-photo-truncated")]
     public void A_file_that_is_no_photo_says_what_it_is(string text, string code)
     {
         var only = Assert.Single(Inspection.Inspect(System.Text.Encoding.UTF8.GetBytes(text), InspectionContext.Nothing).All);

@@ -18,6 +18,9 @@ public sealed class DamageTests
     [InlineData(MediaFormat.Png, 2)]
     [InlineData(MediaFormat.WebP, 3)]
     [InlineData(MediaFormat.Heic, 4)]
+    [InlineData(MediaFormat.Avif, 9)]
+    [InlineData(MediaFormat.Gif, 10)]
+    [InlineData(MediaFormat.Bmp, 11)]
     public void Twenty_thousand_damaged_files_are_examined_quickly_and_without_an_exception(MediaFormat format, int seed)
     {
         var chance = new Random(seed);
@@ -41,6 +44,9 @@ public sealed class DamageTests
     [InlineData(MediaFormat.Png, 6)]
     [InlineData(MediaFormat.WebP, 7)]
     [InlineData(MediaFormat.Heic, 8)]
+    [InlineData(MediaFormat.Avif, 12)]
+    [InlineData(MediaFormat.Gif, 13)]
+    [InlineData(MediaFormat.Bmp, 14)]
     public void Five_hundred_damaged_files_that_look_whole_give_a_preview_or_a_reason(MediaFormat format, int seed)
     {
         var chance = new Random(seed);

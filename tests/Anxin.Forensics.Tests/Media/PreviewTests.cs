@@ -26,13 +26,35 @@ public sealed class PreviewTests
         [
             JpegMaker.Of(drawing), JpegMaker.Of(drawing, JpegMaker.Progressive), JpegMaker.Cmyk(drawing), PngMaker.Of(drawing),
             PngMaker.SixteenBit(drawing), WebPMaker.Lossy(drawing), WebPMaker.Lossless(drawing),
-            HeicMaker.Read("quadrants.heic"), HeicMaker.Read("tenbit.heic"),
+            HeicMaker.Read("quadrants.heic"), HeicMaker.Read("tenbit.heic"), HeicMaker.Read("quadrants.avif"),
+            BmpMaker.Of(drawing, 16), BmpMaker.Of(drawing), BmpMaker.Of(drawing, 32, topDown: true),
         ];
         foreach (var photo in photos)
         {
             Looked.At(Preview.Jpeg(photo, _limits, 64)).ShouldShow(Drawing.Red, Drawing.Green, Drawing.Blue, Drawing.Yellow);
             Looked.At(Preview.Jpeg(photo, _limits)).ShouldShow(Drawing.Red, Drawing.Green, Drawing.Blue, Drawing.Yellow);
         }
+    }
+
+    // A palette of 216 colours is off by up to 25 a channel.
+    [Fact]
+    public void Colours_of_a_palette_are_kept_whatever_the_order_of_rows()
+    {
+        var drawing = Drawing.Quadrants(128, 96);
+        byte[][] photos = [GifMaker.Of(drawing), GifMaker.Of(drawing, interlaced: true), BmpMaker.Of(drawing, 8)];
+        foreach (var photo in photos)
+        {
+            Looked.At(Preview.Jpeg(photo, _limits)).ShouldShow((204, 51, 51), (51, 204, 51), (51, 51, 204), (255, 204, 51));
+        }
+    }
+
+    [Fact]
+    public void A_transparent_colour_shows_the_white_canvas()
+    {
+        var drawing = Drawing.Quadrants(128, 96);
+        var red = GifMaker.NumberOf(Drawing.Red.R, Drawing.Red.G, Drawing.Red.B);
+
+        Looked.At(Preview.Jpeg(GifMaker.Of(drawing, transparent: red), _limits)).ShouldShow(_white, (51, 204, 51), (51, 51, 204), (255, 204, 51));
     }
 
     [Fact]

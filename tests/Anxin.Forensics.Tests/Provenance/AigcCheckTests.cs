@@ -50,6 +50,10 @@ public sealed class AigcCheckTests
     [InlineData("""{"AIGC":{"Label":1,"ContentProducer":"M"}}""")]
     [InlineData("""{"Label":1,"ContentProducer":"M",}""")]
     [InlineData("""{"AIGC":"{\"Label\":\"1\",\"ContentProducer\":\"M\"}"}""")]
+    [InlineData("""{\"AIGC\":{\"Label\":\"1\",\"ContentProducer\":\"M\"}}""")]
+    [InlineData("{'Label':'1','ContentProducer':'M'}")]
+    [InlineData("{&quot;Label&quot;:&quot;1&quot;,&quot;ContentProducer&quot;:&quot;M&quot;}")]
+    [InlineData("\uFEFF{\"label\":\"1\",\"contentproducer\":\"M\"}")]
     public void Forms_that_writers_use_in_practice_are_read(string json) =>
         Assert.Equal("aigc-declared-sure", Carriers(json)["PNG tEXt"].Finding(Check).Reason.Code);
 

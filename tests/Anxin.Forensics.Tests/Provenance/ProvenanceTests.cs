@@ -42,6 +42,13 @@ public sealed class ProvenanceTests
     [InlineData("prompt", """{"3":{"class_type":"KSampler","inputs":{"seed":5}}}""", "comfyui")]
     [InlineData("workflow", """{"last_node_id":9,"nodes":[]}""", "comfyui")]
     [InlineData("Software", "NovelAI", "novelai")]
+    [InlineData("Comment", """{"prompt":"a cup","uc":"blur","sampler":"k_euler","steps":28}""", "novelai")]
+    [InlineData("invokeai_metadata", "{}", "invokeai")]
+    [InlineData("Dream", "\"a cup\" -s 50 -S 1234 -W 512 -H 512", "invokeai")]
+    [InlineData("fooocus_scheme", "fooocus", "fooocus")]
+    [InlineData("parameters", """{"sui_image_params":{"prompt":"a cup"}}""", "swarmui")]
+    [InlineData("Description", "a cup --ar 3:2 --v 6.1 Job ID: 0f8fad5b-d9cb-469f-a165-70867728950e", "midjourney")]
+    [InlineData("Software", "即梦AI", "jimeng")]
     public void Settings_that_a_generator_wrote_are_named(string keyword, string text, string name)
     {
         var finding = PngMaker.With(XmpMaker.Png, "tEXt", Encoding.UTF8.GetBytes($"{keyword}\0{text}")).Finding("provenance.generator");
@@ -53,10 +60,32 @@ public sealed class ProvenanceTests
     [InlineData("parameters", "exposure 1/60 f2.8")]
     [InlineData("prompt", "what the teacher asked")]
     [InlineData("workflow", """{"steps":["scan","crop"]}""")]
+    [InlineData("Comment", "a sampler of uc things")]
+    [InlineData("Dream", "I had a dream")]
+    [InlineData("Description", "Job ID: 17 --v of the warehouse")]
     public void The_same_keywords_with_other_texts_are_no_trace(string keyword, string text) =>
         Assert.Equal(
             "generator-absent",
             PngMaker.With(XmpMaker.Png, "tEXt", Encoding.UTF8.GetBytes($"{keyword}\0{text}")).Finding("provenance.generator").Reason.Code);
+
+    [Fact]
+    public void A_node_graph_in_the_place_of_the_cameras_maker_is_found()
+    {
+        var make = ExifTextMaker.Text("workflow:{\"last_node_id\":9,\"nodes\":[]}");
+
+        Assert.Equal(
+            "comfyui",
+            JpegMaker.WithExif(XmpMaker.Jpeg, ExifTextMaker.Of((0x010F, make))).Finding("provenance.generator").Details["name"].GetString());
+    }
+
+    [Fact]
+    public void A_system_that_the_file_names_doubts()
+    {
+        var finding = XmpMaker.InJpeg(XmpMaker.Element(XmpMaker.Iptc, "AISystemUsed", "Some Painter 3")).Finding("provenance.iptc");
+
+        Assert.Equal((Outcome.Doubts, "iptc-system"), (finding.Outcome, finding.Reason.Code));
+        Assert.Equal("Some Painter 3", finding.Reason.Parameters["system"]);
+    }
 
     [Fact]
     public void Settings_in_the_exif_comment_are_found_too()

@@ -3,7 +3,7 @@ using Anxin.Forensics.Media.Native;
 
 namespace Anxin.Forensics.Media.Decoding;
 
-/// <summary>Decodes HEIC through libheif, which turns, mirrors and crops the picture as the file says.</summary>
+/// <summary>Decodes HEIC and AVIF through libheif, which turns, mirrors and crops the picture as the file says.</summary>
 internal static unsafe class HeifDecoder
 {
     // A second fence: the sizes of all pictures in the file were checked before.
@@ -11,9 +11,10 @@ internal static unsafe class HeifDecoder
 
     public static Raster Decode(ReadOnlySpan<byte> bytes, MediaInfo info, PictureSize wanted)
     {
-        if (LibHeif.HaveDecoder(LibHeif.CompressionHevc) == 0)
+        var isAv1 = info.Format == MediaFormat.Avif;
+        if (LibHeif.HaveDecoder(isAv1 ? LibHeif.CompressionAv1 : LibHeif.CompressionHevc) == 0)
         {
-            throw new MediaException(Problems.DecoderMissing("for HEVC", "libde265-0"));
+            throw new MediaException(isAv1 ? Problems.DecoderMissing("for AV1", "libdav1d6") : Problems.DecoderMissing("for HEVC", "libde265-0"));
         }
 
         var context = LibHeif.AllocateContext();

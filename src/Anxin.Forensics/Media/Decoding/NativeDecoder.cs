@@ -2,7 +2,7 @@ using Anxin.Forensics.Media.Native;
 
 namespace Anxin.Forensics.Media.Decoding;
 
-/// <summary>The native decoder of a format, with the library it needs.</summary>
+/// <summary>The decoder of a format, with the library it needs; GIF and BMP need none.</summary>
 internal sealed class NativeDecoder(string library, string package, NativeDecoder.Work decode)
 {
     /// <summary>Decodes an examined file to RGB of the wanted size, in stored orientation.</summary>
@@ -12,13 +12,17 @@ internal sealed class NativeDecoder(string library, string package, NativeDecode
     private static readonly NativeDecoder _png = new(LibPng.Library, LibPng.Package, PngDecoder.Decode);
     private static readonly NativeDecoder _webP = new(LibWebP.Library, LibWebP.Package, WebPDecoder.Decode);
     private static readonly NativeDecoder _heic = new(LibHeif.Library, LibHeif.Package, HeifDecoder.Decode);
+    private static readonly NativeDecoder _gif = new("", "", GifDecoder.Decode);
+    private static readonly NativeDecoder _bmp = new("", "", BmpDecoder.Decode);
 
     public static NativeDecoder For(MediaFormat format) => format switch
     {
         MediaFormat.Jpeg => _jpeg,
         MediaFormat.Png => _png,
         MediaFormat.WebP => _webP,
-        MediaFormat.Heic => _heic,
+        MediaFormat.Heic or MediaFormat.Avif => _heic,
+        MediaFormat.Gif => _gif,
+        MediaFormat.Bmp => _bmp,
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 

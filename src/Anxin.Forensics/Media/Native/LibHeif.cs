@@ -12,6 +12,7 @@ internal static unsafe partial class LibHeif
     public const int ChromaInterleavedRgba = 11;
     public const int ChannelInterleaved = 10;
     public const int CompressionHevc = 1;
+    public const int CompressionAv1 = 4;
 
     [LibraryImport(Library, EntryPoint = "heif_have_decoder_for_format")]
     internal static partial int HaveDecoder(int compression);

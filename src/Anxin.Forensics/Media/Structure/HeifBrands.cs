@@ -5,8 +5,9 @@ namespace Anxin.Forensics.Media.Structure;
 /// <summary>Tells HEIC photos from the other files that start with a file-type box (ISO/IEC 14496-12, 4.3).</summary>
 internal static class HeifBrands
 {
-    public static MediaProblem? Check(ReadOnlySpan<byte> bytes)
+    public static MediaProblem? Check(ReadOnlySpan<byte> bytes, out MediaFormat format)
     {
+        format = MediaFormat.Heic;
         var length = BinaryPrimitives.ReadUInt32BigEndian(bytes);
         if (length > bytes.Length)
         {
@@ -23,7 +24,8 @@ internal static class HeifBrands
         var major = BinaryPrimitives.ReadUInt32BigEndian(brands);
         if (IsAvif(major))
         {
-            return Problems.Unsupported("an AVIF picture");
+            format = MediaFormat.Avif;
+            return null;
         }
 
         for (var at = 0; at + 4 <= brands.Length; at += 4)

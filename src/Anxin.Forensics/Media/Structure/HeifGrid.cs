@@ -50,7 +50,7 @@ internal static class HeifGrid
         for (var left = shape.Pixels; left > 0; left--)
         {
             var index = items.Find(wide ? reader.UInt32() : (uint)reader.UInt16());
-            if (reader.Failed || index < 0 || items[index].Type != HeifItem.Hevc || items[index].Coded == default)
+            if (reader.Failed || index < 0 || items[index].Type is not (HeifItem.Hevc or HeifItem.Av1) || items[index].Coded == default)
             {
                 return false;
             }

@@ -4,6 +4,7 @@ namespace Anxin.Forensics.Media.Structure;
 internal struct HeifItem
 {
     public const uint Hevc = 0x68766331; // hvc1
+    public const uint Av1 = 0x61763031; // av01
     public const uint Grid = 0x67726964; // grid
 
     public uint Id;

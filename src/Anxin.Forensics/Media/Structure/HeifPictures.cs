@@ -1,6 +1,6 @@
 namespace Anxin.Forensics.Media.Structure;
 
-/// <summary>Checks the HEVC pictures of a HEIC file for sizes that lie.</summary>
+/// <summary>Checks the HEVC and AV1 pictures of a HEIF file for sizes that lie.</summary>
 internal static class HeifPictures
 {
     // HEVC codes whole blocks of up to 64 pixels and crops the rest.
@@ -15,9 +15,9 @@ internal static class HeifPictures
         for (var i = 0; i < items.Count; i++)
         {
             ref var item = ref items[i];
-            if (item.Type == HeifItem.Hevc && item.NalLengthSize > 0)
+            if (IsCoded(item))
             {
-                if (HevcConfiguration.LargestIn(DataOf(item, bytes, meta), item.NalLengthSize) is not { } inBand)
+                if (LargestIn(item, DataOf(item, bytes, meta)) is not { } inBand || (item.Type == HeifItem.Av1 && inBand == default))
                 {
                     return Problems.Corrupt("the picture data are not whole");
                 }
@@ -46,6 +46,11 @@ internal static class HeifPictures
         var home = (item.InItemData ? meta.ItemData : bytes)[(int)item.DataOffset..];
         return item.DataLength == 0 ? home : home[..(int)item.DataLength];
     }
+
+    private static bool IsCoded(HeifItem item) => item.Type == HeifItem.Av1 || (item.Type == HeifItem.Hevc && item.NalLengthSize > 0);
+
+    private static PictureSize? LargestIn(HeifItem item, ReadOnlySpan<byte> data) =>
+        item.Type == HeifItem.Av1 ? Av1Sequence.LargestIn(data) : HevcConfiguration.LargestIn(data, item.NalLengthSize);
 
     private static bool Fits(HeifItem item) =>
         item.Told is { Width: > 0, Height: > 0 }

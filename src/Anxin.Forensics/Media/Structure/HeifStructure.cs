@@ -96,7 +96,7 @@ internal static class HeifStructure
                     : Problems.Truncated("the data of an item lie behind the end of the file");
             }
 
-            walked += item.Type == HeifItem.Hevc ? HeifPictures.DataOf(item, bytes, meta).Length : 0;
+            walked += item.Type is HeifItem.Hevc or HeifItem.Av1 ? HeifPictures.DataOf(item, bytes, meta).Length : 0;
         }
 
         return walked > 2L * bytes.Length ? Problems.Corrupt("its pictures share the same data") : null;
@@ -128,9 +128,8 @@ internal static class HeifStructure
 
     private static MediaProblem? CheckPrimary(HeifItem primary) => primary.Type switch
     {
-        HeifItem.Hevc when primary.Coded == default => Problems.Corrupt("its main picture has no decoder configuration"),
-        HeifItem.Hevc or HeifItem.Grid => null,
-        0x61763031 => Problems.Unsupported("an AVIF picture"), // av01
+        HeifItem.Hevc or HeifItem.Av1 when primary.Coded == default => Problems.Corrupt("its main picture has no decoder configuration"),
+        HeifItem.Hevc or HeifItem.Av1 or HeifItem.Grid => null,
         _ => Problems.Unsupported("a HEIF picture of an unusual kind"),
     };
 }

@@ -26,8 +26,19 @@ internal static class Signature
 
         if (At(bytes, 4).StartsWith("ftyp"u8))
         {
-            format = MediaFormat.Heic;
-            return HeifBrands.Check(bytes);
+            return HeifBrands.Check(bytes, out format);
+        }
+
+        if (bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8))
+        {
+            format = MediaFormat.Gif;
+            return null;
+        }
+
+        if (BmpHeader.Starts(bytes))
+        {
+            format = MediaFormat.Bmp;
+            return null;
         }
 
         return OtherPicture(bytes) is { } other ? Problems.Unsupported(other) : Problems.NotAnImage(OtherFile(bytes));
@@ -35,8 +46,6 @@ internal static class Signature
 
     private static string? OtherPicture(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        _ when bytes.StartsWith("GIF8"u8) => "a GIF picture",
-        _ when bytes.Length > 26 && bytes.StartsWith("BM"u8) && At(bytes, 6).StartsWith("\0\0\0\0"u8) => "a BMP picture",
         _ when bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8) => "a TIFF or camera raw picture",
         _ when bytes.StartsWith("%PDF-"u8) => "a PDF document",
         _ when bytes.StartsWith("8BPS"u8) => "a Photoshop document",

@@ -21,6 +21,9 @@ internal static class Samples
         ["tenbit.heic"] = HeicMaker.Read("tenbit.heic"),
         ["transparent.heic"] = HeicMaker.Read("alpha.heic"),
         ["grid.heic"] = HeicMaker.Grid(),
+        ["quadrants.avif"] = HeicMaker.Read("quadrants.avif"),
+        ["scene.gif"] = GifMaker.Of(Drawing.Scene(120, 90)),
+        ["scene.bmp"] = BmpMaker.Of(Drawing.Scene(121, 90)),
     };
 
     public static TheoryData<string> Names => new(_files.Keys);
@@ -34,6 +37,9 @@ internal static class Samples
         ".jpg" => MediaFormat.Jpeg,
         ".png" => MediaFormat.Png,
         ".webp" => MediaFormat.WebP,
+        ".avif" => MediaFormat.Avif,
+        ".gif" => MediaFormat.Gif,
+        ".bmp" => MediaFormat.Bmp,
         _ => MediaFormat.Heic,
     };
 }
