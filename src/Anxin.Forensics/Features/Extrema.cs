@@ -3,15 +3,15 @@ namespace Anxin.Forensics.Features;
 /// <summary>Finds the places that stand out in the differences of an octave, to a fraction of a pixel.</summary>
 internal static class Extrema
 {
-    // Of 255. Below lies grain and recompression.
-    private const float Least = 1.2f;
+    /// <summary>How much a place stands out at least, of 255; below lies grain and recompression.</summary>
+    public const float Least = 1.2f;
 
     // Along an edge a place is not fixed: the ratio of the curvatures, as in Lowe's section 4.1.
     private const float MostEdge = 10;
     private const int Border = 5;
     private const int Moves = 4;
 
-    public static void Find(Octave octave, int index, List<Extremum> found)
+    public static void Find(Octave octave, int index, float least, List<Extremum> found)
     {
         for (var level = 1; level <= Octave.Steps; level++)
         {
@@ -21,8 +21,8 @@ internal static class Extrema
                 for (var x = Border; x < plane.Width - Border; x++)
                 {
                     var value = plane.Values[(y * plane.Width) + x];
-                    if (Math.Abs(value) > 0.6f * Least && IsExtreme(octave, level, x, y, value)
-                        && Refined(octave, index, level, x, y) is { } extremum)
+                    if (Math.Abs(value) > 0.6f * least && IsExtreme(octave, level, x, y, value)
+                        && Refined(octave, index, least, level, x, y) is { } extremum)
                     {
                         found.Add(extremum);
                     }
@@ -52,7 +52,7 @@ internal static class Extrema
     }
 
     // Fits a parabola in place and scale and moves to its top, as in Brown and Lowe (2002).
-    private static Extremum? Refined(Octave octave, int index, int level, int x, int y)
+    private static Extremum? Refined(Octave octave, int index, float least, int level, int x, int y)
     {
         for (var move = 0; move < Moves; move++)
         {
@@ -65,7 +65,7 @@ internal static class Extrema
             if (Math.Abs(dx) < 0.6f && Math.Abs(dy) < 0.6f && Math.Abs(dl) < 0.6f)
             {
                 var top = fit.Value + (0.5f * fit.Along(dx, dy, dl));
-                return Math.Abs(top) < Least || fit.IsEdge(MostEdge)
+                return Math.Abs(top) < least || fit.IsEdge(MostEdge)
                     ? null
                     : new Extremum(
                         index, level, x + dx, y + dy,

@@ -18,7 +18,10 @@ internal static class FeatureFinder
         return Of(new Plane(rgb.Size.Width, rgb.Size.Height, Array.ConvertAll(luma, v => (float)v)), most);
     }
 
-    public static FeatureSet Of(Plane luma, int most)
+    public static FeatureSet Of(Plane luma, int most) => Of(luma, most, Extrema.Least);
+
+    /// <summary>At most so many keypoints that stand out by at least so much, of 255.</summary>
+    public static FeatureSet Of(Plane luma, int most, float least)
     {
         var enlarged = Math.Clamp(Side / (float)Math.Max(luma.Width, luma.Height), 1, MostEnlarged);
         var working = enlarged > 1 ? luma.Scaled((int)(luma.Width * enlarged), (int)(luma.Height * enlarged)) : luma;
@@ -26,7 +29,7 @@ internal static class FeatureFinder
         var found = new List<Extremum>();
         for (var i = 0; i < octaves.Count; i++)
         {
-            Extrema.Find(octaves[i], i, found);
+            Extrema.Find(octaves[i], i, least, found);
         }
 
         found.Sort(static (a, b) => a.Strength != b.Strength ? b.Strength.CompareTo(a.Strength)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Anxin.Forensics.Comparing;
+using Anxin.Forensics.Forgery;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Pixels;
@@ -57,6 +58,7 @@ public static class Inspection
     [
         ReuseCheck.Of(reading, picture, context, options.Reuse),
         .. ReferenceCheck.Of(new Upload(picture, reading.Print.Hash), context.Listing, options.Media, options.Reference),
+        CopyMoveCheck.Of(picture, options.CopyMove),
         .. QualityCheck.Of(picture, options.Quality),
     ];
 
