@@ -41,28 +41,29 @@ internal static class CopySides
         return second;
     }
 
+    // The step over the edge, as a multiple of the steps inside: a copy that was enlarged has softer ones everywhere.
     private static double Jump(Plane luma, bool[] place)
     {
-        var (sum, count) = (0.0, 0);
-        for (var y = Off; y < luma.Height - Off; y++)
+        var (over, overs, inside, insides) = (0.0, 0, 0.0, 0);
+        Span<int> directions = [1, -1, luma.Width, -luma.Width];
+        for (var at = Off * (luma.Width + 1); at < place.Length - (Off * (luma.Width + 1)); at++)
         {
-            for (var x = Off; x < luma.Width - Off; x++)
+            for (var i = 0; place[at] && i < directions.Length; i++)
             {
-                var at = (y * luma.Width) + x;
-                if (place[at] && !(place[at - 1] && place[at + 1]))
+                var step = Math.Abs(luma.Values[at] - luma.Values[at + (Off * directions[i])]);
+                if (!place[at + directions[i]])
                 {
-                    sum += Math.Abs(luma.Values[at - Off] - luma.Values[at + Off]);
-                    count++;
+                    over += step;
+                    overs++;
                 }
-
-                if (place[at] && !(place[at - luma.Width] && place[at + luma.Width]))
+                else if (place[at + (Off * directions[i])])
                 {
-                    sum += Math.Abs(luma.Values[at - (Off * luma.Width)] - luma.Values[at + (Off * luma.Width)]);
-                    count++;
+                    inside += step;
+                    insides++;
                 }
             }
         }
 
-        return count == 0 ? 0 : sum / count;
+        return over / Math.Max(1, overs) / ((inside / Math.Max(1, insides)) + 1e-3);
     }
 }
