@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Anxin.Forensics.Comparing;
+using Anxin.Forensics.Forgery;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Pixels;
@@ -58,8 +59,9 @@ public static class Inspection
     private static IEnumerable<Finding> OfPixels(
         Picture picture, FingerprintReading reading, InspectionContext context, InspectionOptions options) =>
     [
-        ReuseCheck.Of(reading, context.KnownPrints, options.Reuse),
+        ReuseCheck.Of(reading, picture, context, options.Reuse),
         .. ReferenceCheck.Of(new Upload(picture, reading.Print.Hash), context.Listing, options.Media, options.Reference),
+        CopyMoveCheck.Of(picture, options.CopyMove),
         .. QualityCheck.Of(picture, options.Quality),
     ];
 

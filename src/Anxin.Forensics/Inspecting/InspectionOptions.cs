@@ -1,4 +1,5 @@
 using Anxin.Forensics.Comparing;
+using Anxin.Forensics.Forgery;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Prints;
@@ -25,6 +26,9 @@ public sealed record InspectionOptions
 
     /// <summary>When a picture counts as made from a listing picture, and a place in it as changed.</summary>
     public ReferenceOptions Reference { get; init; } = new();
+
+    /// <summary>When a place counts as copied from another place of the same picture.</summary>
+    public CopyMoveOptions CopyMove { get; init; } = new();
 
     /// <summary>How capture times are compared with the order.</summary>
     public CaptureTimeOptions CaptureTime { get; init; } = new();

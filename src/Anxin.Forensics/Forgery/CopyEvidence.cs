@@ -1,0 +1,80 @@
+using Anxin.Forensics.Features;
+
+namespace Anxin.Forensics.Forgery;
+
+/// <summary>
+/// How sure it is that two like places are copies. Things that merely look alike agree in their large shapes; copies agree in the finest
+/// detail too, down to what compression leaves of it.
+/// </summary>
+internal sealed class CopyEvidence
+{
+    // A logistic fit to 33 forged and 100 honest pictures; halves of them predict each other. See docs/algorithms/forgery.md.
+    private const double Start = -4.0;
+    private const double OfAgreement = 6.6;
+    private const double OfRest = -4.2;
+    private const double OfCorners = 1.1;
+
+    private const float DetailBlur = 1.2f;
+    private const float Around = 3;
+
+    // Of 255²: the smaller of the two curvatures of brightness, below which a place could slide along itself.
+    private const float LeastCorner = 12;
+
+    private readonly Plane _detail;
+    private readonly bool[] _corners;
+
+    public CopyEvidence(Plane luma)
+    {
+        var blurred = GaussianBlur.Of(luma, DetailBlur);
+        _detail = new Plane(luma.Width, luma.Height);
+        for (var i = 0; i < _detail.Values.Length; i++)
+        {
+            _detail.Values[i] = luma.Values[i] - blurred.Values[i];
+        }
+
+        _corners = Corners(luma);
+    }
+
+    /// <summary>0 to 1.</summary>
+    public double Score(Copy copy)
+    {
+        double count = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0;
+        var corners = 0;
+        foreach (var (x, y) in copy.Places())
+        {
+            var (tx, ty) = copy.Projection.At(x, y);
+            var at = (y * _detail.Width) + x;
+            double p = _detail.Values[at], q = _detail.At((float)tx, (float)ty);
+            (count, a, b, aa, bb, ab) = (count + 1, a + p, b + q, aa + (p * p), bb + (q * q), ab + (p * q));
+            corners += _corners[at] ? 1 : 0;
+        }
+
+        var (va, vb) = (aa - (a * a / count) + 1e-9, bb - (b * b / count) + 1e-9);
+        var agreement = Math.Clamp((ab - (a * b / count)) / Math.Sqrt(va * vb), 0, 0.97);
+        var rest = aa / count * (1 - (agreement * agreement));
+        var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20));
+        return 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
+    }
+
+    // Where brightness changes in two directions (Shi and Tomasi, 1994).
+    private static bool[] Corners(Plane luma)
+    {
+        var (xx, yy, xy) = (new Plane(luma.Width, luma.Height), new Plane(luma.Width, luma.Height), new Plane(luma.Width, luma.Height));
+        for (var i = luma.Width + 1; i < luma.Values.Length - luma.Width - 1; i++)
+        {
+            var dx = (luma.Values[i + 1] - luma.Values[i - 1]) / 2;
+            var dy = (luma.Values[i + luma.Width] - luma.Values[i - luma.Width]) / 2;
+            (xx.Values[i], yy.Values[i], xy.Values[i]) = (dx * dx, dy * dy, dx * dy);
+        }
+
+        var (a, b, c) = (GaussianBlur.Of(xx, Around).Values, GaussianBlur.Of(yy, Around).Values, GaussianBlur.Of(xy, Around).Values);
+        var corners = new bool[a.Length];
+        for (var i = 0; i < corners.Length; i++)
+        {
+            var half = (a[i] - b[i]) / 2;
+            corners[i] = ((a[i] + b[i]) / 2) - MathF.Sqrt((half * half) + (c[i] * c[i])) > LeastCorner;
+        }
+
+        return corners;
+    }
+}
