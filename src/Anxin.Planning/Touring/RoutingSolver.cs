@@ -1,0 +1,28 @@
+namespace Anxin.Planning.Touring;
+
+/// <summary>Chooses the search by the size and kind of the problem.</summary>
+public static class RoutingSolver
+{
+    private const int Near = 100;
+    private const int Beside = 50;
+    private const double FleetShare = 0.6;
+
+    /// <summary>Plans; with fewest vehicles first when asked to.</summary>
+    public static RoutedPlan Solve(RoutingProblem problem, bool fewestVehicles, int seed, WorkLimit limit)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(limit);
+        var neighbours = new Neighbours(problem, Near, Beside);
+        var search = new RuinSearch(problem, neighbours, seed);
+        search.Construct();
+        if (fewestVehicles)
+        {
+            search.SaveVehicles(limit.First(FleetShare));
+        }
+
+        var leg = search.TypicalLeg();
+        search.Run(limit, leg * RuinSearch.Hottest, leg * RuinSearch.Coldest);
+        search.ReturnToBest();
+        return search.Tours.ToPlan(search.Iterations);
+    }
+}
