@@ -17,8 +17,12 @@ internal static class EvidenceCommand
 
     private static Command Inspect()
     {
-        var (files, json) = (new Argument<string[]>("FILE") { Description = "JPEG, PNG, WebP or HEIC", Arity = ArgumentArity.ZeroOrMore },
-            CommonOptions.AsJson());
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "JPEG, PNG, WebP, HEIC, AVIF, GIF or BMP",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var json = CommonOptions.AsJson();
         var listing = new Option<string[]>("--listing", "--reference")
         {
             Description = "A picture of the listing to compare with; may be given several times",
@@ -31,6 +35,8 @@ internal static class EvidenceCommand
         };
         var (results, masks) = (Named("--out", "Where the manifest's answers go, one JSON object a line, in its order", "FILE"),
             Named("--masks", "Where PNG masks of changed places go", "DIR"));
+        var trust = Named(
+            "--trust", "Certificates in PEM whose signed records (C2PA) are trusted; further key usages on lines of their own", "FILE");
         var parallel = new Option<int>("--parallel")
         {
             Description = "How many uploads of a manifest are looked at together",
@@ -50,7 +56,7 @@ internal static class EvidenceCommand
             "anxin evidence inspect photo.jpg", "anxin evidence inspect claim.jpg --listing shop.jpg --json",
             "anxin evidence inspect --manifest cases.jsonl --out results.jsonl --masks masks")
         {
-            files, listing, json, manifest, results, masks, parallel,
+            files, listing, json, manifest, results, masks, parallel, trust,
         };
         command.Validators.Add(result =>
         {
@@ -63,16 +69,21 @@ internal static class EvidenceCommand
                 result.AddError("--manifest and --out go together.");
             }
         });
-        command.SetAction((parsed, ct) => parsed.GetValue(manifest) is { } many
-            ? new EvidenceManifest(many, parsed.GetRequiredValue(results), parsed.GetValue(masks), parsed.GetValue(parallel)).Run(ct)
-            : Each(parsed.GetRequiredValue(files), parsed.GetValue(listing) ?? [], parsed.GetValue(json), ct));
+        command.SetAction(async (parsed, ct) =>
+        {
+            var options = await EvidenceFile.Trusting(parsed.GetValue(trust), ct);
+            return parsed.GetValue(manifest) is { } many
+                ? await new EvidenceManifest(
+                    many, parsed.GetRequiredValue(results), parsed.GetValue(masks), parsed.GetValue(parallel), options).Run(ct)
+                : await Each(parsed.GetRequiredValue(files), parsed.GetValue(listing) ?? [], parsed.GetValue(json), options, ct);
+        });
         return command;
     }
 
     private static Option<string> Named(string name, string description, string value) =>
         new(name) { Description = description, HelpName = value };
 
-    private static async Task<int> Each(string[] files, string[] listing, bool json, CancellationToken ct)
+    private static async Task<int> Each(string[] files, string[] listing, bool json, InspectionOptions options, CancellationToken ct)
     {
         var references = new List<ListingPicture>();
         foreach (var file in listing)
@@ -83,7 +94,7 @@ internal static class EvidenceCommand
         var (whole, context) = (true, new InspectionContext(references, [], null));
         foreach (var file in files)
         {
-            var answer = await EvidenceFile.Inspect(file, () => Task.FromResult(context), _ => null, ct);
+            var answer = await EvidenceFile.Inspect(file, () => Task.FromResult(context), options, _ => null, ct);
             whole &= answer.Ok;
             await (json ? Terminal.WriteJsonLine(answer) : Console.Out.WriteLineAsync(answer.Text()));
         }

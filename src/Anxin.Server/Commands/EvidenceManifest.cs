@@ -7,7 +7,7 @@ using Anxin.Forensics.Inspecting;
 namespace Anxin.Server.Commands;
 
 /// <summary>Inspects many uploads, one JSON object a line; paths in it are relative to its folder.</summary>
-internal sealed class EvidenceManifest(string manifest, string results, string? masks, int parallel)
+internal sealed class EvidenceManifest(string manifest, string results, string? masks, int parallel, InspectionOptions options)
 {
     /// <summary>One upload and what it is compared with. Other members of the line, such as labels, are not read.</summary>
     private sealed record Line(string Id, string? Upload, string? File, IReadOnlyList<string>? References)
@@ -30,8 +30,8 @@ internal sealed class EvidenceManifest(string manifest, string results, string? 
         var whole = await Terminal.WithProgress("Inspecting", async progress =>
         {
             var (written, answers) = (0, new EvidenceAnswer?[cases.Count]);
-            var options = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = ct };
-            await Parallel.ForEachAsync(Enumerable.Range(0, cases.Count), options, async (at, stop) =>
+            var together = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = ct };
+            await Parallel.ForEachAsync(Enumerable.Range(0, cases.Count), together, async (at, stop) =>
             {
                 var answer = await Inspect(cases[at], stop);
                 lock (answers)
@@ -63,7 +63,7 @@ internal sealed class EvidenceManifest(string manifest, string results, string? 
             return new InspectionContext(references, [], null);
         }
 
-        var answer = await EvidenceFile.Inspect(Path.Combine(_folder, line.Photo), Context, f => Keep(line, f), ct);
+        var answer = await EvidenceFile.Inspect(Path.Combine(_folder, line.Photo), Context, options, f => Keep(line, f), ct);
         return answer with { Id = line.Id, File = line.Photo };
     }
 

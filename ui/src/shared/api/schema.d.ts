@@ -5127,6 +5127,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -5366,6 +5369,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -5639,6 +5645,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -5988,6 +5997,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -6098,6 +6110,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -6135,6 +6150,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
@@ -6649,6 +6667,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -6686,6 +6707,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
@@ -7253,6 +7277,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -7290,6 +7317,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
@@ -8048,6 +8078,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
