@@ -5,12 +5,15 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project bench/Forensics -- --filter *
 // dotnet run -c Release --project bench/Forensics -- records [--trust LIST.pem] FILE...      one JSON line a file, for comparing validators
 // dotnet run -c Release --project bench/Forensics -- fuzz --minutes 30 [--seed N] [--from FOLDER] [--keep FOLDER]
+// dotnet run -c Release --project bench/Forensics -- worker artifacts/bin/Anxin.Server/release/anxin.dll FILE...
 switch (args)
 {
     case ["records", .. var rest]:
         return Records.Print(rest);
     case ["fuzz", .. var rest]:
         return FuzzRun.Start(rest);
+    case ["worker", var program, .. var rest]:
+        return WorkerCost.Print(program, rest);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(InspectionBench).Assembly).Run(args);
         return 0;

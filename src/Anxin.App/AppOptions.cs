@@ -12,5 +12,8 @@ public sealed record AppOptions(DatabaseOptions Database, string DataFolder, boo
 
     public string CheckpointsFolder => Path.Combine(DataFolder, "checkpoints");
 
+    /// <summary>Whose signed records of photos are trusted, in PEM; the file may be missing.</summary>
+    public string TrustListPath => Path.Combine(DataFolder, "c2pa-trust.pem");
+
     public string KeyRingPath => Path.Combine(DataFolder, "keys", "ring.json");
 }

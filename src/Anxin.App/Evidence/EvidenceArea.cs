@@ -9,7 +9,7 @@ public static class EvidenceArea
     public static void AddEvidence(this IServiceCollection services)
     {
         services.AddSingleton(new UploadBudget()).AddSingleton<UploadReader>().AddSingleton<FileStore>().AddSingleton<EvidenceIntake>();
-        services.AddScoped<ReadPhoto.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>();
+        services.AddScoped<ReadPhoto.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>().AddScoped<Inspector>();
         services.AddJob<InspectEvidence, InspectEvidence.Handler>();
         services.AddJob<MakePreview, MakePreview.Handler>();
     }

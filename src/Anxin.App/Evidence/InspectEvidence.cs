@@ -13,27 +13,20 @@ namespace Anxin.App.Evidence;
 /// </summary>
 public sealed record InspectEvidence(Guid EvidenceId)
 {
-    private static readonly InspectionOptions Options = new() { Media = UploadReader.Limits };
-
-    public sealed class Handler(AppDb db, Vault.Vault vault, Originals originals, KnownBefore known, TimeProvider clock)
+    public sealed class Handler(AppDb db, Vault.Vault vault, Inspector inspector, TimeProvider clock)
         : IJobHandler<InspectEvidence>
     {
         public async Task Run(InspectEvidence payload, CancellationToken ct)
         {
             var item = await db.Evidence.SingleAsync(e => e.Id == payload.EvidenceId, ct);
             var claim = await db.Claims.AsNoTracking().SingleAsync(c => c.Id == item.CaseId, ct);
-            using (await Decoding.Turn(ct))
+            if (await inspector.Look(item, claim, ct) is not { } findings)
             {
-                if (await originals.Read(item, ct) is not { } bytes)
-                {
-                    await Report(item, ct);
-                    return;
-                }
-
-                var context = await known.Of(item, claim, ct) with { ReceivedAt = item.ReceivedAt };
-                Keep(item, claim, Inspection.Inspect(bytes, context, Options), await Before(item, ct));
+                await Report(item, ct);
+                return;
             }
 
+            Keep(item, claim, findings, await Before(item, ct));
             db.Enqueue(new WeighFindings(claim.Id), clock.UtcNow(), claim.Id);
         }
 

@@ -10,7 +10,7 @@ namespace Anxin.App.Evidence;
 public static class ReadPhoto
 {
     /// <summary>What an original may be besides a JPEG; a preview always is one.</summary>
-    public static string[] Originals { get; } = ["image/png", "image/webp", "image/heic"];
+    public static string[] Originals { get; } = ["image/png", "image/webp", "image/heic", "image/avif", "image/gif", "image/bmp"];
 
     public sealed record Query(Guid CaseId, Guid PhotoId, string? Size, string Actor, string Reason);
 

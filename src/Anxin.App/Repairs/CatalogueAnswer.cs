@@ -20,6 +20,6 @@ public sealed record CatalogueAnswer(
         PrivacyNotice.Current,
         new(
             UploadReader.MostPhotos, UploadReader.Limits.MaxBytes, UploadReader.Limits.MaxPixels,
-            ["image/jpeg", "image/png", "image/webp", "image/heic"]),
+            ["image/jpeg", "image/png", "image/webp", "image/heic", "image/avif", "image/gif", "image/bmp"]),
         Enum.GetValues<DaySlot>());
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Media;
+using Anxin.Forensics.Provenance.C2pa;
 
 namespace Anxin.Server.Commands;
 
@@ -14,11 +15,18 @@ internal static class EvidenceFile
             ? new ListingPicture(name, await File.ReadAllBytesAsync(path, ct))
             : throw new CommandFailure($"{path}: there is no such file, or it is too large.");
 
+    /// <summary>The settings of an inspection that trusts the signers of that list.</summary>
+    public static async Task<InspectionOptions> Trusting(string? list, CancellationToken ct) => list is null
+        ? new InspectionOptions()
+        : File.Exists(list)
+            ? new InspectionOptions { C2pa = new C2paOptions { TrustList = await File.ReadAllTextAsync(list, ct) } }
+            : throw new CommandFailure($"There is no file {list}.");
+
     /// <summary>Inspects a file. Reading and inspecting are timed, keeping masks is not.</summary>
     public static async Task<EvidenceAnswer> Inspect(
-        string file, Func<Task<InspectionContext>> context, Func<Finding, string?> keepMask, CancellationToken ct)
+        string file, Func<Task<InspectionContext>> context, InspectionOptions options, Func<Finding, string?> keepMask, CancellationToken ct)
     {
-        var limits = new MediaLimits();
+        var limits = options.Media;
         if (!File.Exists(file))
         {
             return new EvidenceAnswer(file, false, 0) { Problem = "file_not_found", Message = "There is no such file." };
@@ -39,7 +47,7 @@ internal static class EvidenceFile
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var start = Stopwatch.GetTimestamp();
         var bytes = await File.ReadAllBytesAsync(file, ct);
-        var findings = Inspection.Inspect(bytes, await context() with { FileName = file, ReceivedAt = now });
+        var findings = Inspection.Inspect(bytes, await context() with { FileName = file, ReceivedAt = now }, options);
         var elapsed = Stopwatch.GetElapsedTime(start);
         return EvidenceAnswer.Of(file, length, findings, keepMask) with { ElapsedMilliseconds = Math.Round(elapsed.TotalMilliseconds, 1) };
     }

@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 using Anxin.App.Common;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
-using Anxin.Forensics.Prints.Index;
 
 namespace Anxin.Server.Commands;
 
 /// <summary>Inspects many uploads, one JSON object a line; paths in it are relative to its folder.</summary>
-internal sealed class EvidenceManifest(string manifest, string results, string? masks, int parallel, PictureIndex? index)
+internal sealed class EvidenceManifest(
+    string manifest, string results, string? masks, InspectionContext known, InspectionOptions options)
 {
     /// <summary>One upload and what it is compared with. Other members of the line, such as labels, are not read.</summary>
     private sealed record Line(string Id, string? Upload, string? File, IReadOnlyList<string>? References)
@@ -19,7 +19,7 @@ internal sealed class EvidenceManifest(string manifest, string results, string? 
 
     private readonly string _folder = Path.GetDirectoryName(Path.GetFullPath(manifest))!;
 
-    public async Task<int> Run(CancellationToken ct)
+    public async Task<int> Run(int parallel, CancellationToken ct)
     {
         var cases = await Cases(ct);
         if (masks is not null)
@@ -31,8 +31,8 @@ internal sealed class EvidenceManifest(string manifest, string results, string? 
         var whole = await Terminal.WithProgress("Inspecting", async progress =>
         {
             var (written, answers) = (0, new EvidenceAnswer?[cases.Count]);
-            var options = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = ct };
-            await Parallel.ForEachAsync(Enumerable.Range(0, cases.Count), options, async (at, stop) =>
+            var together = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = ct };
+            await Parallel.ForEachAsync(Enumerable.Range(0, cases.Count), together, async (at, stop) =>
             {
                 var answer = await Inspect(cases[at], stop);
                 lock (answers)
@@ -61,10 +61,10 @@ internal sealed class EvidenceManifest(string manifest, string results, string? 
                 references.Add(await EvidenceFile.Reference(reference, Path.Combine(_folder, reference), ct));
             }
 
-            return new InspectionContext(references, [], null) { Index = index };
+            return known with { Listing = references };
         }
 
-        var answer = await EvidenceFile.Inspect(Path.Combine(_folder, line.Photo), Context, f => Keep(line, f), ct);
+        var answer = await EvidenceFile.Inspect(Path.Combine(_folder, line.Photo), Context, options, f => Keep(line, f), ct);
         return answer with { Id = line.Id, File = line.Photo };
     }
 

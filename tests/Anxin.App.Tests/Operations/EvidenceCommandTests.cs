@@ -36,6 +36,18 @@ public sealed class EvidenceCommandTests
         Assert.Equal("inconclusive", Finding(answers[2], "reference.derivative").GetProperty("outcome").GetString());
     }
 
+    [Fact]
+    public async Task A_trust_list_that_is_missing_is_told_before_anything_is_looked_at()
+    {
+        using var command = new CommandLine();
+        await Keep(command, "photo.jpg", JpegMaker.Of(Goods.Of(60)));
+
+        var outcome = await command.Run("evidence", "inspect", At(command, "photo.jpg"), "--trust", At(command, "nobody.pem"));
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("nobody.pem", outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"id": "a/b", "upload": "x.jpg"}""")]
     [InlineData("""{"id": "a"}""")]

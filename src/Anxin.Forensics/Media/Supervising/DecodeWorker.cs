@@ -6,6 +6,8 @@ namespace Anxin.Forensics.Media.Supervising;
 /// <summary>The worker's side: decodes what it is sent until its input ends.</summary>
 public static class DecodeWorker
 {
+    private const long LargePixels = 8_000_000;
+
     /// <summary>Serves requests of a <see cref="SupervisedDecoder"/>.</summary>
     /// <param name="requests">Where they come from, as standard input.</param>
     /// <param name="answers">Where the pictures go, as standard output.</param>
@@ -22,6 +24,11 @@ public static class DecodeWorker
         while (WorkerMessage.ReadRequest(requests) is { } request)
         {
             Answer(request.File, request.Info, request.Wanted, answers);
+            if (request.Info.Size.Pixels > LargePixels)
+            {
+                // The decoder of the next picture needs the room that this one's garbage would keep.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            }
         }
     }
 

@@ -83,7 +83,7 @@ public sealed class SupervisedDecoder(WorkerOptions options) : IDisposable
             UseShellExecute = false,
         };
         start.Environment["DOTNET_gcServer"] = "0";
-        start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + (options.MostBytes / 2).ToString("X", null);
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + (options.MostBytes / 4).ToString("X", null);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         return Process.Start(start)!;
     }

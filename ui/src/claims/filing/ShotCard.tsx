@@ -125,7 +125,7 @@ function Source({ label, of, camera = false, many = false, disabled, onFiles, ch
         id={id}
         className="visually-hidden"
         type="file"
-        accept="image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif"
+        accept="image/jpeg,image/png,image/webp,image/heic,image/heif,image/avif,image/gif,image/bmp,.heic,.heif"
         capture={camera ? 'environment' : undefined}
         multiple={many}
         disabled={disabled}

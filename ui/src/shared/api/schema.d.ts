@@ -5159,6 +5159,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -5398,6 +5401,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -5671,6 +5677,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -6020,6 +6029,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -6130,6 +6142,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -6167,6 +6182,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
@@ -6710,6 +6728,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -6747,6 +6768,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
@@ -7314,6 +7338,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -7351,6 +7378,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
@@ -8109,6 +8139,9 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                    "image/avif": string;
+                    "image/gif": string;
+                    "image/bmp": string;
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;

@@ -17,7 +17,7 @@ export const usualLimits: PhotoLimits = {
   count: 9,
   bytes: 20_971_520,
   pixels: 50_000_000,
-  types: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif'],
+  types: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'image/avif', 'image/gif', 'image/bmp'],
 };
 
 export function pick(file: File, limits: PhotoLimits): PickedPhoto {

@@ -33,7 +33,8 @@ internal sealed record Claim(
         var created = map[version == 1 ? "assertions" : "created_assertions"];
         var info = version == 1 ? (map["claim_generator_info"]?.Elements is [var first, ..] ? first : null) : map["claim_generator_info"];
         var name = info?["name"]?.Text ?? map["claim_generator"]?.Text;
-        if (map["signature"]?.Text is not { } signature || created?.Kind != CborKind.Array || name is null)
+        if (map["signature"]?.Text is not { } signature || created?.Kind != CborKind.Array || name is null
+            || map["instanceID"]?.Text is null || (version == 1 && map["dc:format"]?.Text is null))
         {
             why = "the claim lacks a part it must have";
             return null;

@@ -23,8 +23,6 @@ internal static class CertificateProfile
         "2.5.29.31", "2.5.29.54", "1.3.6.1.5.5.7.1.1", "2.16.840.1.113730.1.1",
     ];
 
-    private static readonly HashSet<string> _curves = ["1.2.840.10045.3.1.7", "1.3.132.0.34", "1.3.132.0.35"];
-
     /// <summary>The code of what is wrong with a signer's certificate; null when it keeps the rules.</summary>
     /// <param name="certificate">The signer's own.</param>
     /// <param name="at">When the signature was made, or is looked at; null leaves validity in time unjudged.</param>
@@ -54,8 +52,8 @@ internal static class CertificateProfile
 
     private static bool IsKeyFine(PublicKey key) => key.Algorithm switch
     {
-        PublicKey.EllipticCurve => Asn.Try(key.Parameters, r => r.ReadObjectIdentifier()) is { } curve && _curves.Contains(curve),
-        PublicKey.Rsa or PublicKey.RsaPss => key.Size() >= LeastRsaBits,
+        PublicKey.EllipticCurve => key.HasNamedCurve,
+        PublicKey.Rsa or PublicKey.RsaPss => key.ModulusBits() >= LeastRsaBits,
         PublicKey.Edwards => key.Parameters.IsEmpty,
         _ => true,
     };

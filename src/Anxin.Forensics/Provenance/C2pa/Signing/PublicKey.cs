@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 
 namespace Anxin.Forensics.Provenance.C2pa.Signing;
@@ -16,6 +17,11 @@ internal sealed record PublicKey(string Algorithm, ReadOnlyMemory<byte> Paramete
 
     // An attacker chooses the key; a modulus of 8,192 bits takes part of a millisecond to check, nobody has a longer one.
     private const int MostRsaBytes = 1060;
+    private const int MostExponentBytes = 5;
+
+    /// <summary>It names a curve of the standard: P-256, P-384 or P-521.</summary>
+    /// <remarks>A curve that a key brings along, instead of naming one, would be the attacker's choice.</remarks>
+    public bool HasNamedCurve => Asn.Try(Parameters, r => r.ReadObjectIdentifier()) is "1.2.840.10045.3.1.7" or "1.3.132.0.34" or "1.3.132.0.35";
 
     /// <summary>Whether the signature is this key's over these bytes.</summary>
     public bool Verifies(SignatureScheme scheme, ReadOnlySpan<byte> signed, ReadOnlySpan<byte> signature)
@@ -38,18 +44,11 @@ internal sealed record PublicKey(string Algorithm, ReadOnlyMemory<byte> Paramete
         }
     }
 
-    /// <summary>Bits of an RSA modulus or of the curve; 0 when the key cannot be read.</summary>
-    public int Size()
+    /// <summary>Bits of an RSA modulus; 0 when the key cannot be read.</summary>
+    public int ModulusBits()
     {
         try
         {
-            if (Algorithm == EllipticCurve)
-            {
-                using var curve = ECDsa.Create();
-                curve.ImportSubjectPublicKeyInfo(Info.Span, out _);
-                return curve.KeySize;
-            }
-
             using var rsa = ReadRsa();
             return rsa?.KeySize ?? 0;
         }
@@ -72,7 +71,7 @@ internal sealed record PublicKey(string Algorithm, ReadOnlyMemory<byte> Paramete
 
     private RSA? ReadRsa()
     {
-        if (Algorithm is not (Rsa or RsaPss) || Bits.Length > MostRsaBytes)
+        if (Algorithm is not (Rsa or RsaPss) || Bits.Length > MostRsaBytes || !Asn.Try(Bits, HasShortExponent))
         {
             return null;
         }
@@ -82,10 +81,18 @@ internal sealed record PublicKey(string Algorithm, ReadOnlyMemory<byte> Paramete
         return rsa;
     }
 
+    // The time of a check grows with the exponent, which everybody chooses to be 65,537.
+    private static bool HasShortExponent(AsnReader key)
+    {
+        var numbers = key.ReadSequence();
+        numbers.ReadIntegerBytes();
+        return numbers.ReadIntegerBytes().Length <= MostExponentBytes;
+    }
+
     private bool VerifiesEcdsa(
         SignatureScheme scheme, DSASignatureFormat format, ReadOnlySpan<byte> signed, ReadOnlySpan<byte> signature)
     {
-        if (Algorithm != EllipticCurve)
+        if (Algorithm != EllipticCurve || !HasNamedCurve)
         {
             return false;
         }

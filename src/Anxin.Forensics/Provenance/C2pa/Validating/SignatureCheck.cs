@@ -38,7 +38,7 @@ internal sealed record SignatureCheck(string Signer, DateTime? At)
             return _none;
         }
 
-        var stamp = Stamp(manifest, signature, input);
+        var stamp = Stamp(manifest, signature, input, log);
         CheckCredential(manifest, signer, [.. chain.Skip(1).OfType<Certificate>()], stamp ?? input.At, input, log);
         if (!signer.Key.Verifies(scheme, signature.Signed(manifest.ClaimBytes.Span), signature.Signature.Span))
         {
@@ -49,7 +49,7 @@ internal sealed record SignatureCheck(string Signer, DateTime? At)
     }
 
     // In the first version of claims a time stamp counts when it holds; later its service has to be trusted as well.
-    private static DateTime? Stamp(Manifest manifest, CoseSignature signature, ValidationInput input)
+    private static DateTime? Stamp(Manifest manifest, CoseSignature signature, ValidationInput input, ValidationLog log)
     {
         if (signature.TimeStamps.Count == 0)
         {
@@ -57,8 +57,24 @@ internal sealed record SignatureCheck(string Signer, DateTime? At)
         }
 
         var stamped = signature.Stamped(manifest.ClaimBytes.Span);
-        return signature.TimeStamps.Select(token => TimeStamp.Read(token, stamped)).OfType<TimeStamp>()
-            .FirstOrDefault(s => manifest.Claim.Version == 1 || input.Trust.Trusts(s.Signer, s.Brought, s.At))?.At;
+        foreach (var stamp in signature.TimeStamps.Select(token => TimeStamp.Read(token, stamped)).OfType<TimeStamp>())
+        {
+            if (manifest.Claim.Version == 1)
+            {
+                return stamp.At;
+            }
+
+            if (CertificateProfile.Check(stamp.Signer, stamp.At, input.Trust.Uses) is { } code)
+            {
+                log.FailSignature(manifest, code);
+            }
+            else if (input.Trust.Trusts(stamp.Signer, stamp.Brought, stamp.At))
+            {
+                return stamp.At;
+            }
+        }
+
+        return null;
     }
 
     private static void CheckCredential(

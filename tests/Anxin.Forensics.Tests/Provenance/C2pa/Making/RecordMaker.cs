@@ -56,7 +56,7 @@ internal sealed record RecordMaker(Signer Signer)
     public byte[] Manifest(byte[] hash, int excluded)
     {
         var binding = new CborMaker.Map(
-            ("exclusions", new object[] { new CborMaker.Map(("start", new CborMaker.Fixed(2)), ("length", new CborMaker.Fixed((uint)excluded))) }),
+            ("exclusions", new object[] { new CborMaker.Map(("start", Wide(2)), ("length", Wide(excluded))) }),
             ("alg", Hash), ("hash", hash), ("pad", Array.Empty<byte>()));
         var actions = Version == 1 ? "c2pa.actions" : "c2pa.actions.v2";
         (string Label, byte[] Box)[] all =
@@ -91,6 +91,8 @@ internal sealed record RecordMaker(Signer Signer)
         return segments.ToArray();
     }
 
+    private static CborMaker.Fixed Wide(int value) => new((uint)value);
+
     private int HashLength => int.Parse(Hash[3..], System.Globalization.CultureInfo.InvariantCulture) / 8;
 
     private byte[] Digest(byte[] bytes) => CryptographicOperations.HashData(new HashAlgorithmName(Hash.ToUpperInvariant()), bytes);
@@ -101,7 +103,8 @@ internal sealed record RecordMaker(Signer Signer)
         var generator = new CborMaker.Map(("name", "Test Camera"));
         return CborMaker.Of(Version == 1
             ? new CborMaker.Map(
-                ("claim_generator", "Test Camera"), ("signature", "self#jumbf=c2pa.signature"), ("assertions", references), ("alg", Hash))
+                ("claim_generator", "Test Camera"), ("dc:format", "image/jpeg"), ("instanceID", "xmp:iid:1"),
+                ("signature", "self#jumbf=c2pa.signature"), ("assertions", references), ("alg", Hash))
             : new CborMaker.Map(
                 ("instanceID", "xmp:iid:1"), ("claim_generator_info", generator), ("signature", "self#jumbf=c2pa.signature"),
                 ("created_assertions", references), ("alg", Hash)));

@@ -23,10 +23,17 @@ internal static class StampMaker
         return signed.Encode();
     }
 
-    public static X509Certificate2 MakeService(string use)
+    public static X509Certificate2 MakeService(string use, bool isWhole = true)
     {
         var request = new CertificateRequest("O=Test Time, CN=Clock", _key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(use)], true));
+        if (isWhole)
+        {
+            request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, true));
+            var key = new X509SubjectKeyIdentifierExtension(request.PublicKey, false);
+            request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromSubjectKeyIdentifier(key));
+        }
+
         return request.CreateSelfSigned(new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2036, 1, 1, 0, 0, 0, TimeSpan.Zero));
     }
 

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Anxin.Forensics.Provenance.C2pa.Signing;
@@ -51,6 +52,21 @@ public sealed class CertificateProfileTests
         Assert.Equal("signingCredential.invalid", Check(request.CreateSelfSigned(_now.AddDays(-1), _now.AddDays(1)), _now));
     }
 
+    // Found by fuzzing: such keys take long to check, or throw what is no CryptographicException.
+    [Fact]
+    public void Keys_with_a_curve_of_their_own_or_a_long_exponent_sign_nothing()
+    {
+        using var curve = ECDsa.Create(ECCurve.NamedCurves.brainpoolP256r1);
+        using var explicitly = ECDsa.Create(curve.ExportExplicitParameters(true));
+        using var rsa = RSA.Create(2048);
+        var modulus = rsa.ExportParameters(false).Modulus!;
+
+        Assert.False(Verifies("1.2.840.10045.2.1", explicitly.ExportSubjectPublicKeyInfo(), explicitly.SignData([1], HashAlgorithmName.SHA256)));
+        var slow = new Forensics.Provenance.C2pa.Signing.PublicKey("1.2.840.113549.1.1.1", default, Rsa(modulus, [1, .. new byte[254], 1]), default);
+        Assert.Equal(0, slow.ModulusBits());
+        Assert.Equal(2048, new Forensics.Provenance.C2pa.Signing.PublicKey("1.2.840.113549.1.1.1", default, Rsa(modulus, [1, 0, 1]), default).ModulusBits());
+    }
+
     [Fact]
     public void Damaged_certificates_are_refused_or_read_but_never_thrown_at()
     {
@@ -71,4 +87,22 @@ public sealed class CertificateProfileTests
 
     private static string? Check(X509Certificate2 certificate, DateTime? at) =>
         CertificateProfile.Check(Certificate.TryRead(certificate.RawData)!, at, _none);
+
+    private static bool Verifies(string algorithm, byte[] info, byte[] signature)
+    {
+        var scheme = new SignatureScheme(SignatureFamily.EcdsaFixed, HashAlgorithmName.SHA256);
+        return (Asn.Key(info) with { Algorithm = algorithm }).Verifies(scheme, [1], signature);
+    }
+
+    private static byte[] Rsa(byte[] modulus, byte[] exponent)
+    {
+        var key = new AsnWriter(AsnEncodingRules.DER);
+        using (key.PushSequence())
+        {
+            key.WriteIntegerUnsigned(modulus);
+            key.WriteIntegerUnsigned(exponent);
+        }
+
+        return key.Encode();
+    }
 }

@@ -88,6 +88,16 @@ public sealed class StoreValidatorTests
         Assert.Equal(ValidationState.Valid, Validate(second).State);
     }
 
+    [Fact]
+    public void A_time_stamp_by_a_certificate_that_breaks_the_rules_counts_against_claims_of_the_second_version()
+    {
+        var unfit = StampMaker.MakeService("1.3.6.1.5.5.7.3.8", isWhole: false);
+        var stamped = RecordMaker.Standard with { Stamp = content => StampMaker.Token(content, unfit) };
+
+        Assert.Contains("signingCredential.invalid", Validate(stamped.Jpeg()).Codes);
+        Assert.Equal(ValidationState.Valid, Validate((stamped with { Version = 1 }).Jpeg()).State);
+    }
+
     [Theory]
     [InlineData("c2pa.edited", null, "assertion.action.malformed")]
     [InlineData("c2pa.created", null, "assertion.action.malformed")]
