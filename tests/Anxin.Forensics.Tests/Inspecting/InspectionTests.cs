@@ -14,7 +14,7 @@ public sealed class InspectionTests
     private static readonly string[] _checks =
     [
         "integrity.decodes", "provenance.aigc", "provenance.iptc", "provenance.generator", "provenance.software", "integrity.capture-time",
-        "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur",
+        "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur", "forgery.copy-move", "forgery.splice",
     ];
 
     [Theory]
