@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anxin.Forensics.Bench;
 using Anxin.Forensics.Bench.Fuzzing;
 using BenchmarkDotNet.Running;
@@ -6,6 +7,7 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project bench/Forensics -- records [--trust LIST.pem] FILE...      one JSON line a file, for comparing validators
 // dotnet run -c Release --project bench/Forensics -- fuzz --minutes 30 [--seed N] [--from FOLDER] [--keep FOLDER]
 // dotnet run -c Release --project bench/Forensics -- worker artifacts/bin/Anxin.Server/release/anxin.dll FILE...
+// dotnet run -c Release --project bench/Forensics -- --capacity PICTURES
 switch (args)
 {
     case ["records", .. var rest]:
@@ -14,6 +16,9 @@ switch (args)
         return FuzzRun.Start(rest);
     case ["worker", var program, .. var rest]:
         return WorkerCost.Print(program, rest);
+    case ["--capacity", var pictures]:
+        CapacityRun.Run(int.Parse(pictures, CultureInfo.InvariantCulture));
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(InspectionBench).Assembly).Run(args);
         return 0;

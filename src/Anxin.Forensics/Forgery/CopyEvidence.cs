@@ -20,6 +20,10 @@ internal sealed class CopyEvidence
     // Of 255²: the smaller of the two curvatures of brightness, below which a place could slide along itself.
     private const float LeastCorner = 12;
 
+    // An edge looks like any other edge: without corners two places can be alike by chance.
+    private const int LeastCorners = 200;
+    private const double MostWithoutCorners = 0.45;
+
     private readonly Plane _detail;
     private readonly bool[] _corners;
 
@@ -53,7 +57,8 @@ internal sealed class CopyEvidence
         var agreement = Math.Clamp((ab - (a * b / count)) / Math.Sqrt(va * vb), 0, 0.97);
         var rest = aa / count * (1 - (agreement * agreement));
         var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20));
-        return 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
+        var score = 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
+        return corners < LeastCorners ? Math.Min(score, MostWithoutCorners) : score;
     }
 
     // Where brightness changes in two directions (Shi and Tomasi, 1994).

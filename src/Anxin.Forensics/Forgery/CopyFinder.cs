@@ -94,6 +94,7 @@ internal static class CopyFinder
         for (var round = 0; round < Rounds; round++)
         {
             if (AffineRefiner.Of(luma, projection, around.X, around.Y, reach) is not { } refined || !IsPlausible(refined)
+                || !CopyGrower.IsAlike(luma, refined, around)
                 || CopyGrower.Of(luma, refined, around, support) is not { } copy)
             {
                 break;

@@ -9,6 +9,16 @@ internal static class CopyGrower
     private const float Least = 0.8f;
     private const int LeastPixels = 40;
     private const int Gap = 2;
+    private const int QuickReach = 6;
+
+    /// <summary>A quick look at a few pixels around, whether growing is worth the while.</summary>
+    public static bool IsAlike(Plane luma, Projection projection, (double X, double Y) around)
+    {
+        var (x, y) = ((int)around.X, (int)around.Y);
+        var box = new Box(x - QuickReach, y - QuickReach, x + QuickReach + 1, y + QuickReach + 1).Within(luma.Width, luma.Height);
+        var correlations = LocalCorrelation.Of(luma, projection, box);
+        return correlations.Count(c => c >= Least) >= correlations.Length / 3;
+    }
 
     /// <summary>Null when hardly anything does.</summary>
     public static Copy? Of(Plane luma, Projection projection, (double X, double Y) around, int pairs)

@@ -44,7 +44,8 @@ public static class Inspection
         var reading = FingerprintReading.Of(bytes.Span, picture);
         return new Findings(
             file, info, reading.Print,
-            [DecodesCheck.Read(info, context.FileName), .. said, .. OfPixels(picture, reading, context, options)]);
+            [DecodesCheck.Read(info, context.FileName), .. said, .. OfPixels(picture, reading, context, options),
+             CopyMoveCheck.Of(picture, options.CopyMove), SpliceCheck.Of(bytes.Span, info, picture, options.Splice)]);
     }
 
     private static Finding[] OfMetadata(PictureMetadata metadata, InspectionContext context, InspectionOptions options) =>
@@ -61,7 +62,6 @@ public static class Inspection
     [
         ReuseCheck.Of(reading, picture, context, options.Reuse),
         .. ReferenceCheck.Of(new Upload(picture, reading.Print.Hash), context.Listing, options.Media, options.Reference),
-        CopyMoveCheck.Of(picture, options.CopyMove),
         .. QualityCheck.Of(picture, options.Quality),
     ];
 

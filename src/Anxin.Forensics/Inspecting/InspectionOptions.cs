@@ -30,6 +30,9 @@ public sealed record InspectionOptions
     /// <summary>When a place counts as copied from another place of the same picture.</summary>
     public CopyMoveOptions CopyMove { get; init; } = new();
 
+    /// <summary>When a place counts as put in from another picture or painted over.</summary>
+    public SpliceOptions Splice { get; init; } = new();
+
     /// <summary>How capture times are compared with the order.</summary>
     public CaptureTimeOptions CaptureTime { get; init; } = new();
 

@@ -15,6 +15,7 @@ public sealed class InspectionTests
     [
         "integrity.decodes", "provenance.c2pa", "provenance.aigc", "provenance.iptc", "provenance.generator", "provenance.software",
         "integrity.capture-time", "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur",
+        "forgery.copy-move", "forgery.splice",
     ];
 
     [Theory]
