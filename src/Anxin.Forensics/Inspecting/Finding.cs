@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Anxin.Forensics.Inspecting;
 
@@ -17,6 +18,10 @@ public sealed record Finding(string Check, int Version, Outcome Outcome, Reason 
 
     /// <summary>Where in the upright picture, in its own pixels.</summary>
     public IReadOnlyList<Region> Regions { get; init; } = [];
+
+    /// <summary>The same to the pixel, where the check can tell; kept apart from what is stored as JSON.</summary>
+    [JsonIgnore]
+    public Mask? Mask { get; init; }
 
     /// <summary>Figures and texts behind the answer, by stable names.</summary>
     public IReadOnlyDictionary<string, JsonElement> Details { get; init; } = Inspecting.Details.None;

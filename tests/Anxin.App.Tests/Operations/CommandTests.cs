@@ -20,6 +20,9 @@ public sealed partial class CommandTests
     [InlineData("places near 114.3")]
     [InlineData("places near 999999")]
     [InlineData("places near 420111 --count 0")]
+    [InlineData("evidence inspect")]
+    [InlineData("evidence inspect a.jpg --manifest cases.jsonl --out results.jsonl")]
+    [InlineData("evidence inspect --manifest cases.jsonl")]
     [InlineData("admin create")]
     [InlineData("admin create --user-name x --role Consumer --password-stdin")]
     public async Task What_is_asked_wrongly_ends_with_2_and_a_hint_on_standard_error(string line)
@@ -111,6 +114,7 @@ public sealed partial class CommandTests
     [InlineData("places resolve --input missing.txt")]
     [InlineData("places near 653228")]
     [InlineData("evidence inspect missing.jpg")]
+    [InlineData("evidence inspect --manifest missing.jsonl --out missing/results.jsonl")]
     public async Task What_cannot_be_done_ends_with_1_and_its_reason(string line)
     {
         using var command = new CommandLine();
