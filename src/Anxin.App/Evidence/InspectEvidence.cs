@@ -30,7 +30,8 @@ public sealed record InspectEvidence(Guid EvidenceId)
                     return;
                 }
 
-                Keep(item, claim, Inspection.Inspect(bytes, await known.Of(item, claim, ct), Options), await Before(item, ct));
+                var context = await known.Of(item, claim, ct) with { ReceivedAt = item.ReceivedAt };
+                Keep(item, claim, Inspection.Inspect(bytes, context, Options), await Before(item, ct));
             }
 
             db.Enqueue(new WeighFindings(claim.Id), clock.UtcNow(), claim.Id);

@@ -5,6 +5,7 @@ using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Pixels;
 using Anxin.Forensics.Prints;
 using Anxin.Forensics.Provenance;
+using Anxin.Forensics.Provenance.C2pa;
 using Anxin.Forensics.Quality;
 using Anxin.Forensics.Timing;
 
@@ -31,7 +32,9 @@ public static class Inspection
             return new Findings(file, null, null, [DecodesCheck.Refused(problem)]);
         }
 
-        var said = OfMetadata(PictureMetadata.Of(info.Format, bytes.Span, options.Metadata), context, options);
+        var metadata = PictureMetadata.Of(info.Format, bytes.Span, options.Metadata);
+        var record = C2paRecord.Of(info.Format, bytes, options.C2pa, context.ReceivedAt);
+        Finding[] said = [C2paCheck.Of(record, metadata), .. OfMetadata(metadata, context, options)];
         if (Decode(bytes.Span, info, out var undecoded) is not { } picture)
         {
             return new Findings(file, info, null, [DecodesCheck.Refused(undecoded!), .. said]);

@@ -14,6 +14,12 @@ public sealed record InspectionContext(
     /// <summary>What the sender called the file; only its ending is looked at.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>
+    /// When the file was received, in UTC: certificates without a time stamp are judged by it, so that the same file gives the same
+    /// findings later. Null leaves their validity in time unjudged.
+    /// </summary>
+    public DateTime? ReceivedAt { get; init; }
+
     /// <summary>Nothing is known: only what the picture says about itself is checked.</summary>
     public static InspectionContext Nothing { get; } = new([], [], null);
 }

@@ -2,6 +2,7 @@ using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Prints;
+using Anxin.Forensics.Provenance.C2pa;
 using Anxin.Forensics.Quality;
 using Anxin.Forensics.Timing;
 
@@ -15,6 +16,9 @@ public sealed record InspectionOptions
 
     /// <summary>How much of a file's metadata is read.</summary>
     public MetadataLimits Metadata { get; init; } = new();
+
+    /// <summary>Whose signed records are trusted.</summary>
+    public C2paOptions C2pa { get; init; } = new();
 
     /// <summary>When two pictures count as the same.</summary>
     public ReuseOptions Reuse { get; init; } = new();

@@ -57,7 +57,7 @@ internal sealed record EvidenceAnswer(string File, bool Ok, long Bytes)
         : $"{File}: {Problem}: {Message} {Remedy}".TrimEnd();
 
     private static Seen Of(Finding finding) => new(
-        finding.Check, finding.Version, Column(finding.Outcome), finding.Score, finding.Reason.Code,
+        finding.Check, finding.Version, Column(finding), finding.Score, finding.Reason.Code,
         FindingTexts.Of(finding.Reason, CultureInfo.CurrentUICulture))
     {
         Reference = finding.Reference,
@@ -69,10 +69,12 @@ internal sealed record EvidenceAnswer(string File, bool Ok, long Bytes)
 
     private static int[] Box(Region region) => [region.X, region.Y, region.Width, region.Height];
 
-    private static string Column(Outcome outcome) => outcome switch
+    // A check whose subject is not there at all, as a signed record, had nothing to look at.
+    private static string Column(Finding finding) => finding.Outcome switch
     {
         Outcome.Supports => "supports",
         Outcome.Doubts => "doubts",
+        _ when finding.Details.TryGetValue("present", out var present) && present.ValueKind == JsonValueKind.False => "not-applicable",
         _ => "inconclusive",
     };
 }

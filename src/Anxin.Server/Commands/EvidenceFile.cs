@@ -36,9 +36,10 @@ internal static class EvidenceFile
             };
         }
 
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var start = Stopwatch.GetTimestamp();
         var bytes = await File.ReadAllBytesAsync(file, ct);
-        var findings = Inspection.Inspect(bytes, await context() with { FileName = file });
+        var findings = Inspection.Inspect(bytes, await context() with { FileName = file, ReceivedAt = now });
         var elapsed = Stopwatch.GetElapsedTime(start);
         return EvidenceAnswer.Of(file, length, findings, keepMask) with { ElapsedMilliseconds = Math.Round(elapsed.TotalMilliseconds, 1) };
     }

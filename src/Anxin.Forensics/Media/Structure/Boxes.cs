@@ -13,6 +13,12 @@ internal ref struct Boxes(ReadOnlySpan<byte> bytes)
 
     public ReadOnlySpan<byte> Payload { get; private set; }
 
+    /// <summary>Where in the stretch the box begins, its header included.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where in the stretch its payload begins.</summary>
+    public int PayloadStart { get; private set; }
+
     /// <summary>A box was met that ends behind the stretch of bytes.</summary>
     public bool Overran { get; private set; }
 
@@ -42,6 +48,7 @@ internal ref struct Boxes(ReadOnlySpan<byte> bytes)
         }
 
         Payload = left[header..length];
+        (Start, PayloadStart) = (_position, _position + header);
         _position += length;
         return true;
     }

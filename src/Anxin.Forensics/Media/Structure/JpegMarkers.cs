@@ -24,6 +24,9 @@ internal ref struct JpegMarkers(ReadOnlySpan<byte> bytes)
     /// <summary>The content of the segment last read, without its length; empty for a marker that stands alone.</summary>
     public ReadOnlySpan<byte> Payload { get; private set; }
 
+    /// <summary>Where in the file the marker last read begins.</summary>
+    public int MarkerStart { get; private set; }
+
     /// <summary>Where in the file that content lies.</summary>
     public int PayloadStart { get; private set; }
 
@@ -80,6 +83,7 @@ internal ref struct JpegMarkers(ReadOnlySpan<byte> bytes)
             if (code is not (0x00 or 0x01 or (>= 0xD0 and <= 0xD7)))
             {
                 Code = code;
+                MarkerStart = _position - 2;
                 return true;
             }
         }

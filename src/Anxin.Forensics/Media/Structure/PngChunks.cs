@@ -19,6 +19,9 @@ internal ref struct PngChunks(ReadOnlySpan<byte> bytes)
 
     public readonly bool ChecksumHolds => Crc32.Of(_typeAndPayload) == _checksum;
 
+    /// <summary>Where in the file the chunk begins, its length included.</summary>
+    public int Start { get; private set; }
+
     public bool Next()
     {
         if (_bytes.Length - _position < Frame)
@@ -35,6 +38,7 @@ internal ref struct PngChunks(ReadOnlySpan<byte> bytes)
         _typeAndPayload = _bytes.Slice(_position + 4, 4 + (int)length);
         _checksum = BinaryPrimitives.ReadUInt32BigEndian(_bytes[(_position + 8 + (int)length)..]);
         Type = BinaryPrimitives.ReadUInt32BigEndian(_typeAndPayload);
+        Start = _position;
         _position += Frame + (int)length;
         return true;
     }

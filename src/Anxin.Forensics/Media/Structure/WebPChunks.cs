@@ -13,6 +13,9 @@ internal ref struct WebPChunks(ReadOnlySpan<byte> body)
 
     public ReadOnlySpan<byte> Payload { get; private set; }
 
+    /// <summary>Where in the body the chunk begins, its header included.</summary>
+    public int Start { get; private set; }
+
     /// <summary>Whether every byte of the body belonged to a chunk; false after <see cref="Next"/> met a chunk that overruns it.</summary>
     public readonly bool AtEnd => _position >= _body.Length;
 
@@ -31,6 +34,7 @@ internal ref struct WebPChunks(ReadOnlySpan<byte> body)
 
         Type = BinaryPrimitives.ReadUInt32BigEndian(_body[_position..]);
         Payload = _body.Slice(_position + 8, (int)length);
+        Start = _position;
         _position += 8 + (int)length + (int)(length & 1);
         return true;
     }

@@ -28,9 +28,12 @@ internal static class WebPStructure
         return Walk(Body(bytes), limits, out size);
     }
 
+    /// <summary>Where in the file the chunks begin: after RIFF, the size and WEBP.</summary>
+    public const int BodyStart = 12;
+
     /// <summary>The chunks of a WebP file whose header was read.</summary>
     public static ReadOnlySpan<byte> Body(ReadOnlySpan<byte> bytes) =>
-        bytes.Slice(12, (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) - 4);
+        bytes.Slice(BodyStart, (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) - 4);
 
     private static MediaProblem? Walk(ReadOnlySpan<byte> body, MediaLimits limits, out PictureSize size)
     {
