@@ -58,7 +58,7 @@ public static class Inspection
     private static IEnumerable<Finding> OfPixels(
         Picture picture, FingerprintReading reading, InspectionContext context, InspectionOptions options) =>
     [
-        ReuseCheck.Of(reading, context.KnownPrints, options.Reuse),
+        ReuseCheck.Of(reading, picture, context, options.Reuse),
         .. ReferenceCheck.Of(new Upload(picture, reading.Print.Hash), context.Listing, options.Media, options.Reference),
         .. QualityCheck.Of(picture, options.Quality),
     ];

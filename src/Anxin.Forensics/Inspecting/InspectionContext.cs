@@ -1,5 +1,6 @@
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Prints;
+using Anxin.Forensics.Prints.Index;
 using Anxin.Forensics.Timing;
 
 namespace Anxin.Forensics.Inspecting;
@@ -19,6 +20,9 @@ public sealed record InspectionContext(
     /// findings later. Null leaves their validity in time unjudged.
     /// </summary>
     public DateTime? ReceivedAt { get; init; }
+
+    /// <summary>Pictures seen before, kept in an index that also recognises parts of them; null when there is none.</summary>
+    public PictureIndex? Index { get; init; }
 
     /// <summary>Nothing is known: only what the picture says about itself is checked.</summary>
     public static InspectionContext Nothing { get; } = new([], [], null);

@@ -52,7 +52,10 @@ internal sealed class Picture
     public PictureSize Within(int side) => _raster.Size.Within(side);
 
     /// <summary>What was decoded, cut down to a side a direction; the shape is not kept.</summary>
-    public PictureSize Capped(int side) => new(Math.Min(side, _raster.Size.Width), Math.Min(side, _raster.Size.Height));
+    public PictureSize Capped(int side) => Capped(side, side);
+
+    /// <summary>What was decoded, cut down to a size; the shape is not kept.</summary>
+    public PictureSize Capped(int width, int height) => new(Math.Min(width, _raster.Size.Width), Math.Min(height, _raster.Size.Height));
 
     /// <summary>The hash of size and pixels, equal for the same pixels in another file; null for pictures that were shrunk.</summary>
     public string? PixelHash()

@@ -1,4 +1,6 @@
 using Anxin.Forensics.Inspecting;
+using Anxin.Forensics.Pixels;
+using Anxin.Forensics.Prints.Index;
 
 namespace Anxin.Forensics.Prints;
 
@@ -6,12 +8,28 @@ namespace Anxin.Forensics.Prints;
 internal static class ReuseCheck
 {
     public const string Id = "reuse.duplicate";
-    private const int Version = 1;
+
+    /// <summary>2: parts of pictures are recognised too.</summary>
+    public const int Version = 2;
+
 
     // The distance at which the score reaches 0; the nearest of thousands of unlike pictures lies above it.
     private const double Unlike = 96;
 
-    public static Finding Of(FingerprintReading reading, IReadOnlyList<KnownPrint> known, ReuseOptions options)
+    /// <summary>By the index where there is one; by the known prints otherwise, or when the index does not know it.</summary>
+    public static Finding Of(FingerprintReading reading, Picture picture, InspectionContext context, ReuseOptions options)
+    {
+        if (context.Index is null)
+        {
+            return Of(reading, context.KnownPrints, options);
+        }
+
+        var indexed = IndexedReuse.Of(reading, picture, context.Index, options);
+        return indexed.Outcome == Outcome.Doubts || context.KnownPrints.Count == 0 ? indexed
+            : Of(reading, context.KnownPrints, options) is { Outcome: Outcome.Doubts } known ? known : indexed;
+    }
+
+    private static Finding Of(FingerprintReading reading, IReadOnlyList<KnownPrint> known, ReuseOptions options)
     {
         if (known.Count == 0)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
+using Anxin.Forensics.Prints.Index;
 
 namespace Anxin.Server.Commands;
 
@@ -12,6 +13,7 @@ internal static class EvidenceCommand
             "evidence",
             "Photos as evidence: is it whole, what does it say of itself, does it copy a listing picture. A person weighs the findings.");
         group.Add(Inspect());
+        group.Add(EvidenceIndexCommand.Create());
         return group;
     }
 
@@ -31,6 +33,8 @@ internal static class EvidenceCommand
         };
         var (results, masks) = (Named("--out", "Where the manifest's answers go, one JSON object a line, in its order", "FILE"),
             Named("--masks", "Where PNG masks of changed places go", "DIR"));
+        var (index, gallery) = (Named("--index", "An index of pictures seen before, see anxin evidence index", "FILE"),
+            Named("--gallery", "Pictures seen before: JSON lines with id and file, relative to this file; indexed first, not timed", "FILE"));
         var parallel = new Option<int>("--parallel")
         {
             Description = "How many uploads of a manifest are looked at together",
@@ -50,7 +54,7 @@ internal static class EvidenceCommand
             "anxin evidence inspect photo.jpg", "anxin evidence inspect claim.jpg --listing shop.jpg --json",
             "anxin evidence inspect --manifest cases.jsonl --out results.jsonl --masks masks")
         {
-            files, listing, json, manifest, results, masks, parallel,
+            files, listing, json, manifest, results, masks, parallel, index, gallery,
         };
         command.Validators.Add(result =>
         {
@@ -58,21 +62,31 @@ internal static class EvidenceCommand
             {
                 result.AddError("Give photos, or a file with --manifest.");
             }
+            else if (result.GetValue(index) is not null && result.GetValue(gallery) is not null)
+            {
+                result.AddError("Give --index or --gallery, not both.");
+            }
             else if (result.GetValue(manifest) is null != result.GetValue(results) is null)
             {
                 result.AddError("--manifest and --out go together.");
             }
         });
-        command.SetAction((parsed, ct) => parsed.GetValue(manifest) is { } many
-            ? new EvidenceManifest(many, parsed.GetRequiredValue(results), parsed.GetValue(masks), parsed.GetValue(parallel)).Run(ct)
-            : Each(parsed.GetRequiredValue(files), parsed.GetValue(listing) ?? [], parsed.GetValue(json), ct));
+        command.SetAction(async (parsed, ct) =>
+        {
+            using var known = await EvidenceGallery.Open(parsed.GetValue(index), parsed.GetValue(gallery), ct);
+            return parsed.GetValue(manifest) is { } many
+                ? await new EvidenceManifest(
+                    many, parsed.GetRequiredValue(results), parsed.GetValue(masks), parsed.GetValue(parallel), known?.Index).Run(ct)
+                : await Each(
+                    parsed.GetRequiredValue(files), parsed.GetValue(listing) ?? [], parsed.GetValue(json), known?.Index, ct);
+        });
         return command;
     }
 
     private static Option<string> Named(string name, string description, string value) =>
         new(name) { Description = description, HelpName = value };
 
-    private static async Task<int> Each(string[] files, string[] listing, bool json, CancellationToken ct)
+    private static async Task<int> Each(string[] files, string[] listing, bool json, PictureIndex? index, CancellationToken ct)
     {
         var references = new List<ListingPicture>();
         foreach (var file in listing)
@@ -80,7 +94,7 @@ internal static class EvidenceCommand
             references.Add(await EvidenceFile.Reference(file, file, ct));
         }
 
-        var (whole, context) = (true, new InspectionContext(references, [], null));
+        var (whole, context) = (true, new InspectionContext(references, [], null) { Index = index });
         foreach (var file in files)
         {
             var answer = await EvidenceFile.Inspect(file, () => Task.FromResult(context), _ => null, ct);

@@ -3,11 +3,12 @@ using System.Text.Json.Serialization;
 using Anxin.App.Common;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
+using Anxin.Forensics.Prints.Index;
 
 namespace Anxin.Server.Commands;
 
 /// <summary>Inspects many uploads, one JSON object a line; paths in it are relative to its folder.</summary>
-internal sealed class EvidenceManifest(string manifest, string results, string? masks, int parallel)
+internal sealed class EvidenceManifest(string manifest, string results, string? masks, int parallel, PictureIndex? index)
 {
     /// <summary>One upload and what it is compared with. Other members of the line, such as labels, are not read.</summary>
     private sealed record Line(string Id, string? Upload, string? File, IReadOnlyList<string>? References)
@@ -60,7 +61,7 @@ internal sealed class EvidenceManifest(string manifest, string results, string? 
                 references.Add(await EvidenceFile.Reference(reference, Path.Combine(_folder, reference), ct));
             }
 
-            return new InspectionContext(references, [], null);
+            return new InspectionContext(references, [], null) { Index = index };
         }
 
         var answer = await EvidenceFile.Inspect(Path.Combine(_folder, line.Photo), Context, f => Keep(line, f), ct);
