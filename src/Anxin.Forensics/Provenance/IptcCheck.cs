@@ -7,7 +7,7 @@ namespace Anxin.Forensics.Provenance;
 internal static class IptcCheck
 {
     public const string Id = "provenance.iptc";
-    private const int Version = 1;
+    public const int Version = 1;
     private const string Namespace = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
 
     // The terms of cv.iptc.org/newscodes/digitalsourcetype that say an algorithm made the picture or a part of it.
