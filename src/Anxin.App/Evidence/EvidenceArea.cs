@@ -9,8 +9,10 @@ public static class EvidenceArea
     public static void AddEvidence(this IServiceCollection services)
     {
         services.AddSingleton(new UploadBudget()).AddSingleton<UploadReader>().AddSingleton<FileStore>().AddSingleton<EvidenceIntake>();
-        services.AddScoped<ReadPhoto.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>();
+        services.AddScoped<ReadPhoto.Handler>().AddScoped<ReadMask.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>()
+            .AddScoped<FindingKeeping>().AddScoped<EngineChange>();
         services.AddJob<InspectEvidence, InspectEvidence.Handler>();
+        services.AddJob<InspectAgain, InspectAgain.Handler>();
         services.AddJob<MakePreview, MakePreview.Handler>();
     }
 }
