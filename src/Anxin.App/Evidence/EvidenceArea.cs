@@ -1,3 +1,4 @@
+using Anxin.App.Evidence.Reading;
 using Anxin.App.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,7 @@ public static class EvidenceArea
         services.AddScoped<ReadPhoto.Handler>().AddScoped<ReadMask.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>()
             .AddScoped<FindingKeeping>().AddScoped<EngineChange>();
         services.AddJob<InspectEvidence, InspectEvidence.Handler>();
+        services.AddSingleton<PictureReader>().AddJob<ReadOrderText, ReadOrderText.Handler>();
         services.AddJob<InspectAgain, InspectAgain.Handler>();
         services.AddJob<MakePreview, MakePreview.Handler>();
     }

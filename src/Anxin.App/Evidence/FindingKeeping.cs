@@ -1,6 +1,8 @@
 using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Evidence.Reading;
+using Anxin.App.Jobs;
 using Anxin.App.Vault;
 using Anxin.Forensics.Inspecting;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ namespace Anxin.App.Evidence;
 /// Keeps what checks saw: what older versions said stays, only what newer ones say is added. The newest version of a check always speaks
 /// last: where it sees nothing of what an older one told, it says so.
 /// </summary>
-public sealed class FindingKeeping(AppDb db, Vault.Vault vault, FileStore files, TimeProvider clock)
+public sealed class FindingKeeping(AppDb db, Vault.Vault vault, FileStore files, PictureReader reader, TimeProvider clock)
 {
     /// <summary>Changes the tracked entities; the masks are in the store before their rows are. The caller saves.</summary>
     public async Task Keep(EvidenceItem item, Claim claim, Findings findings, CancellationToken ct)
@@ -33,6 +35,24 @@ public sealed class FindingKeeping(AppDb db, Vault.Vault vault, FileStore files,
         {
             db.Prints.Add(Print.OfEvidence(
                 item, claim.MerchantId, print.Hash.ToString(), vault.Installation.Seal(Json.Write(print), Print.Field), now));
+        }
+    }
+
+    /// <summary>The picture was looked at whole: what comes of it is for jobs.</summary>
+    public void End(EvidenceItem item)
+    {
+        db.Examinations.Add(Examination.Of(item.Id, InspectEvidence.Engine, clock.UtcNow()));
+        db.Enqueue(new WeighFindings(item.CaseId), clock.UtcNow(), item.CaseId);
+    }
+
+    /// <summary>Text is read in the buyer's photos, by a job of its own: it takes longer, and nobody waits for it.</summary>
+    public async Task AskForText(EvidenceItem item, CancellationToken ct)
+    {
+        var version = await reader.Version();
+        if (item.Party == ClaimParty.Consumer
+            && !await db.Findings.AnyAsync(f => f.EvidenceId == item.Id && f.Check == OrderText.Check && f.CheckVersion >= version, ct))
+        {
+            db.Enqueue(new ReadOrderText(item.Id), clock.UtcNow(), item.CaseId);
         }
     }
 

@@ -1,5 +1,7 @@
+using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Evidence.Reading;
 using Anxin.App.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,12 +21,16 @@ public sealed record InspectAgain(Guid? After, string Engine)
     /// <summary>How long until it is seen whether they are done.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    /// <summary>Photos of open claims that were never looked at, or by another engine.</summary>
-    internal static IQueryable<EvidenceItem> Outdated(AppDb db, string engine) => db.Evidence
-        .Where(e => db.Claims.Any(c => c.Id == e.CaseId && c.Open))
-        .Where(e => !db.Examinations.Any(x => x.EvidenceId == e.Id && x.Engine == engine));
+    private static readonly string[] Kinds = [nameof(InspectEvidence), nameof(ReadOrderText)];
 
-    public sealed class Handler(AppDb db, TimeProvider clock) : IJobHandler<InspectAgain>
+    /// <summary>Photos of open claims that this engine has not looked at, or in which no text was read though it can be.</summary>
+    internal static IQueryable<EvidenceItem> Outdated(AppDb db, string engine, int text) => db.Evidence
+        .Where(e => db.Claims.Any(c => c.Id == e.CaseId && c.Open))
+        .Where(e => !db.Examinations.Any(x => x.EvidenceId == e.Id && x.Engine == engine)
+            || (e.Party == ClaimParty.Consumer
+                && !db.Findings.Any(f => f.EvidenceId == e.Id && f.Check == OrderText.Check && f.CheckVersion >= text)));
+
+    public sealed class Handler(AppDb db, PictureReader reader, TimeProvider clock) : IJobHandler<InspectAgain>
     {
         public async Task Run(InspectAgain payload, CancellationToken ct)
         {
@@ -34,13 +40,13 @@ public sealed record InspectAgain(Guid? After, string Engine)
             }
 
             var now = clock.UtcNow();
-            if (await db.Jobs.CountAsync(j => j.Type == nameof(InspectEvidence) && j.State == JobState.Waiting, ct) >= Batch)
+            if (await db.Jobs.CountAsync(j => Kinds.Contains(j.Type) && j.State == JobState.Waiting, ct) >= Batch)
             {
                 db.Enqueue(payload, now, after: Pause);
                 return;
             }
 
-            var photos = Outdated(db, payload.Engine);
+            var photos = Outdated(db, payload.Engine, await reader.Version());
             if (payload.After is { } after)
             {
                 photos = photos.Where(e => e.Id > after);

@@ -1,5 +1,4 @@
 using Anxin.App.Cases;
-using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Jobs;
@@ -25,6 +24,7 @@ public sealed record InspectEvidence(Guid EvidenceId)
         public async Task Run(InspectEvidence payload, CancellationToken ct)
         {
             var item = await db.Evidence.SingleAsync(e => e.Id == payload.EvidenceId, ct);
+            await keeping.AskForText(item, ct);
             if (await db.Examinations.AnyAsync(x => x.EvidenceId == item.Id && x.Engine == Engine, ct))
             {
                 return;
@@ -43,8 +43,7 @@ public sealed record InspectEvidence(Guid EvidenceId)
                 await keeping.Keep(item, claim, Inspection.Inspect(bytes, context, Options), ct);
             }
 
-            db.Examinations.Add(Examination.Of(item.Id, Engine, clock.UtcNow()));
-            db.Enqueue(new WeighFindings(claim.Id), clock.UtcNow(), claim.Id);
+            keeping.End(item);
         }
 
         /// <summary>Said once: an engine that looks again finds what was said already.</summary>

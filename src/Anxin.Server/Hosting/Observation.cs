@@ -1,4 +1,5 @@
 using Anxin.App.Common;
+using Anxin.Forensics.Inspecting;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -42,7 +43,7 @@ internal static class Observation
             _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
                 .AddSource(Telemetry.Name, "Microsoft.AspNetCore").AddProcessor(new PathRemover()).AddOtlpExporter().Build();
             _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
-                .AddMeter(Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+                .AddMeter(Telemetry.Name, Inspection.Meter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
                     .AddOtlpExporter().Build();
             return Task.CompletedTask;
         }
