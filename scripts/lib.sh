@@ -40,6 +40,9 @@ need_packages() {
 
 need_decoders() { need_packages "reading photos and showing Chinese text" libturbojpeg0 libpng16-16 libwebp7 libheif1 fonts-noto-cjk; }
 
+# Reading text in photos is a help, not a need: without it that check says that it is not available.
+need_reader() { need_packages "reading text in photos" tesseract-ocr tesseract-ocr-chi-sim; }
+
 need_dotnet() { command -v dotnet >/dev/null || die "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download"; }
 
 # newer_than STAMP PATH...: something in the paths changed after the stamp was made (a deleted file changes its folder).

@@ -8,6 +8,9 @@ public sealed record AppOptions(DatabaseOptions Database, string DataFolder, boo
 {
     public DispatchRules Dispatch { get; init; } = new();
 
+    /// <summary>The program that reads text in photos, by name or path; empty where none shall be used.</summary>
+    public string TextReader { get; init; } = "tesseract";
+
     public string FilesFolder => Path.Combine(DataFolder, "files");
 
     public string CheckpointsFolder => Path.Combine(DataFolder, "checkpoints");

@@ -1,6 +1,7 @@
 using Anxin.App;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Evidence;
 using Anxin.App.Jobs;
 using Anxin.App.Vault;
 using Anxin.Server.Hosting;
@@ -41,6 +42,7 @@ public static class AnxinServer
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().Migrate(ct);
         await scope.ServiceProvider.GetRequiredService<RecurringJobs>().Ensure(ct);
+        await scope.ServiceProvider.GetRequiredService<EngineChange>().Note(ct);
     }
 
     internal static KeyRing OpenRing(AppOptions app)

@@ -13,10 +13,16 @@ public sealed record ServerOptions(string DataFolder, string Url, bool Demo)
     /// <summary>Whether this process runs due jobs; one that only answers requests may leave them to others.</summary>
     public bool RunJobs { get; init; } = true;
 
+    /// <summary>The program that reads text in photos; what the configuration says when null (Evidence:TextReader).</summary>
+    public string? TextReader { get; init; }
+
     public AppOptions App(IConfiguration configuration)
     {
         var provider = configuration["Database:Provider"] ?? "sqlite";
         var connection = configuration["Database:ConnectionString"] ?? $"Data Source={Path.Combine(DataFolder, "anxin.db")}";
-        return new AppOptions(Database ?? new DatabaseOptions(provider, connection), DataFolder, Demo);
+        return new AppOptions(Database ?? new DatabaseOptions(provider, connection), DataFolder, Demo)
+        {
+            TextReader = TextReader ?? configuration["Evidence:TextReader"] ?? "tesseract",
+        };
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Claims;
 
 /// <summary>The photos in a claim's file and the merchant's files as they stood at filing, shown to both sides and the desk alike.</summary>
-public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, OrderPictures orders, AccessLog accesses)
+public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, ReadMask.Handler masks, OrderPictures orders, AccessLog accesses)
 {
     private const int LargestSide = 4096;
     private const int Quality = 90;
@@ -39,6 +39,10 @@ public sealed class ClaimPictures(AppDb db, ReadPhoto.Handler photos, OrderPictu
             }
         }
     }
+
+    /// <summary>Where a finding points to, as a PNG file that lies over the photo: white where marked.</summary>
+    public async Task<IResult> Mask(Guid claimId, Guid findingId, ClaimViewer viewer, HttpResponse response, CancellationToken ct) =>
+        ReadPhoto.ToHttp(await masks.Handle(new ReadMask.Query(claimId, findingId, viewer.Actor, viewer.Page), ct), response);
 
     public async Task<IResult> File(Guid claimId, Guid fileId, string? size, ClaimViewer viewer, HttpResponse response, CancellationToken ct)
     {

@@ -32,7 +32,7 @@ public sealed class ClaimViews(AppDb db, Vault.Vault vault, ClaimFiles files, Va
             words.Open(claim.Statement, ClaimFields.Statement), claim.DeclarationVersion, PolicyView.Of(file.Policy),
             [.. file.Photos.Select(PhotoOf)], [.. listing.Select(FileOf)],
             [.. file.Files.Where(f => f.Kind == OrderFileKind.Packing).Select(FileOf)],
-            [.. Newest(file.Findings).Select(f => FindingView.Of(f, [.. listing.Select(l => l.Id)]))],
+            [.. FindingsOf(file, listing)],
             file.Step is { } step
                 ? new(step.Kind, step.At, words.OpenIf(step.Statement, ClaimFields.Answer), step.OfferedAsk, step.OfferedMinor)
                 : null,
@@ -57,11 +57,15 @@ public sealed class ClaimViews(AppDb db, Vault.Vault vault, ClaimFiles files, Va
     private static ClaimView.MerchantFile FileOf(OrderFile f) => new(
         f.Id, f.Kind, f.Line, f.ContentType, f.Width, f.Height, f.PreviewAddress is not null, f.RemovedAt is not null, f.ReceivedAt);
 
-    /// <summary>What the newest version of each check says of each photo.</summary>
-    private static IEnumerable<FindingRow> Newest(IReadOnlyList<FindingRow> findings) => findings
-        .GroupBy(f => (f.EvidenceId, f.Check))
-        .SelectMany(g => g.Where(f => f.CheckVersion == g.Max(x => x.CheckVersion)))
-        .OrderBy(f => f.EvidenceId).ThenBy(f => f.Check, StringComparer.Ordinal).ThenBy(f => f.Place);
+    /// <summary>What the newest checks say, and what decisions rested on that newer checks have said anew since.</summary>
+    private static IEnumerable<FindingView> FindingsOf(ClaimFile file, IEnumerable<OrderFile> listing)
+    {
+        var newest = NewestFindings.Of(file.Findings).ToList();
+        var cited = file.Decisions.SelectMany(d => Json.Read<IReadOnlyList<Guid>>(d.Findings)).ToHashSet();
+        Guid[] names = [.. listing.Select(l => l.Id)];
+        return newest.Select(f => FindingView.Of(f, names, newer: false))
+            .Concat(file.Findings.Except(newest).Where(f => cited.Contains(f.Id)).Select(f => FindingView.Of(f, names, newer: true)));
+    }
 
     private ClaimView.Ruled DecisionOf(Decision decision, ClaimWords words) => new(
         decision.Id, decision.Seq, decision.Outcome, decision.AmountMinor, decision.At,

@@ -54,6 +54,12 @@ internal static class ConsumerClaimRoutes
                 CancellationToken ct) => await link.Find(token, ct) is { } id
                 ? await pictures.File(id, fileId, size, ClaimViewer.Consumer, response, ct)
                 : HttpResults.Problem(ClaimByLink.NoSuchLink)).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", OrderPictures.Originals);
+        claim.MapGet(
+            "/findings/{findingId:guid}/mask",
+            async (string token, Guid findingId, HttpResponse response, ClaimByLink link, ClaimPictures pictures, CancellationToken ct) =>
+                await link.Find(token, ct) is { } id
+                    ? await pictures.Mask(id, findingId, ClaimViewer.Consumer, response, ct)
+                    : HttpResults.Problem(ClaimByLink.NoSuchLink)).Produces<byte[]>(StatusCodes.Status200OK, "image/png");
     }
 
     private static void MapForms(RouteGroupBuilder acts)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Anxin.App.Common;
 using Anxin.App.Evidence;
 using Anxin.Forensics.Inspecting;
@@ -7,11 +8,15 @@ namespace Anxin.App.Claims;
 
 /// <summary>
 /// What a check saw, in words for people. What the picture was compared with is named only as far as this claim's parties may know: their
-/// own listing pictures by number, everything else by its kind.
+/// own listing pictures by number, everything else by its kind. A
+/// mask is read by an address of its own. The transform tells how the reference lies on the photo: a 3 by 3 matrix, row by row, that takes pixels
+/// of the upright reference to those of the upright photo. Newer says that a later version of the check has spoken since, and that the finding is
+/// shown because a decision rests on it.
 /// </summary>
 public sealed record FindingView(
     Guid Id, Guid PhotoId, string Check, int CheckVersion, Outcome Outcome, FindingView.Why Reason, FindingView.Words Text,
-    IReadOnlyList<FindingView.Words> Limits, IReadOnlyList<Region> Regions, double? Score, Guid? Reference, DateTime At)
+    IReadOnlyList<FindingView.Words> Limits, IReadOnlyList<Region> Regions, double? Score, Guid? Reference, DateTime At,
+    bool HasMask, IReadOnlyList<double>? Transform, bool Newer)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
@@ -22,7 +27,8 @@ public sealed record FindingView(
 
     /// <param name="row">The finding as it was kept.</param>
     /// <param name="listing">The listing pictures of this claim, in their order.</param>
-    internal static FindingView Of(FindingRow row, IReadOnlyList<Guid> listing)
+    /// <param name="newer">A later version of the check has spoken since.</param>
+    internal static FindingView Of(FindingRow row, IReadOnlyList<Guid> listing, bool newer)
     {
         var finding = Json.Read<Finding>(row.Body);
         var place = Guid.TryParse(finding.Reference, out var reference) ? listing.ToList().IndexOf(reference) : -1;
@@ -32,7 +38,8 @@ public sealed record FindingView(
             new Why(finding.Reason.Code, en.Parameters),
             new Words(FindingTexts.Of(zh, Chinese), FindingTexts.Of(en, English)),
             [.. finding.Limits.Select(l => new Words(FindingTexts.OfLimit(l, Chinese), FindingTexts.OfLimit(l, English)))],
-            finding.Regions, finding.Score, place >= 0 ? reference : null, row.At);
+            finding.Regions, finding.Score, place >= 0 ? reference : null, row.At,
+            row.MaskAddress is not null, place >= 0 ? TransformOf(finding) : null, newer);
     }
 
     private static Reason Named(Finding finding, int place, CultureInfo language)
@@ -57,6 +64,10 @@ public sealed record FindingView(
         };
     }
 
+    private static IReadOnlyList<double>? TransformOf(Finding finding) =>
+        finding.Details.TryGetValue("transform", out var numbers) && numbers.ValueKind == JsonValueKind.Array
+            && numbers.GetArrayLength() == 9 ? [.. numbers.EnumerateArray().Select(n => n.GetDouble())] : null;
+
     private static bool FromClaim(Finding finding) => finding.Details.TryGetValue("source", out var source)
-        && source.ValueKind == System.Text.Json.JsonValueKind.String && source.GetString() == nameof(Forensics.Prints.KnownSource.EarlierClaim);
+        && source.ValueKind == JsonValueKind.String && source.GetString() == nameof(Forensics.Prints.KnownSource.EarlierClaim);
 }

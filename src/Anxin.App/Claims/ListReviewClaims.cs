@@ -53,7 +53,8 @@ public static class ListReviewClaims
                     o.Currency,
                     Title = db.Set<OrderLine>().Where(l => l.OrderId == o.Id && (c.Line == null || l.Line == c.Line)).OrderBy(l => l.Line)
                         .Select(l => l.Title).FirstOrDefault(),
-                    Doubts = db.Findings.Count(f => f.CaseId == c.Id && f.Outcome == Outcome.Doubts),
+                    Doubts = db.Findings.Count(f => f.CaseId == c.Id && f.Outcome == Outcome.Doubts
+                        && !db.Findings.Any(n => n.EvidenceId == f.EvidenceId && n.Check == f.Check && n.CheckVersion > f.CheckVersion)),
                 }).ToPageAsync(query.Page, query.Size, ct);
             var rows = page.Items.Select(r => new Row(
                 r.Claim.Id, r.Number, r.Claim.State, r.Claim.Reason, r.Claim.Ask, r.Claim.AmountMinor, r.Currency, r.Merchant, r.Order, r.Title ?? "",

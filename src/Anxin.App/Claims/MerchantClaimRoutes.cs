@@ -42,6 +42,12 @@ internal static class MerchantClaimRoutes
                 CancellationToken ct) => await acts.Reaches(id, ct)
                 ? await pictures.File(id, fileId, size, ClaimViewer.Merchant(caller.Actor), response, ct)
                 : HttpResults.Problem(ClaimActs.NoSuchClaim)).Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", OrderPictures.Originals);
+        one.MapGet(
+            "/findings/{findingId:guid}/mask",
+            async (Guid id, Guid findingId, HttpResponse response, Caller caller, MerchantActs acts, ClaimPictures pictures,
+                CancellationToken ct) => await acts.Reaches(id, ct)
+                ? await pictures.Mask(id, findingId, ClaimViewer.Merchant(caller.Actor), response, ct)
+                : HttpResults.Problem(ClaimActs.NoSuchClaim)).Produces<byte[]>(StatusCodes.Status200OK, "image/png");
     }
 
     private static void MapForms(RouteGroupBuilder acts)

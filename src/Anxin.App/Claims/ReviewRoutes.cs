@@ -29,6 +29,11 @@ internal static class ReviewRoutes
             (Guid id, Guid fileId, string? size, HttpResponse response, Caller caller, ClaimPictures pictures, CancellationToken ct) =>
                 pictures.File(id, fileId, size, ClaimViewer.Desk(caller.Actor), response, ct))
             .Produces<byte[]>(StatusCodes.Status200OK, "image/jpeg", OrderPictures.Originals);
+        one.MapGet(
+            "/findings/{findingId:guid}/mask",
+            (Guid id, Guid findingId, HttpResponse response, Caller caller, ClaimPictures pictures, CancellationToken ct) =>
+                pictures.Mask(id, findingId, ClaimViewer.Desk(caller.Actor), response, ct))
+            .Produces<byte[]>(StatusCodes.Status200OK, "image/png");
         MapActs(one.MapGroup("").RequireAuthorization(Policies.Reviewers).WithMetadata(TakesHeader.Version));
     }
 

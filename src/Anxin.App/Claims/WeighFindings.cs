@@ -54,7 +54,7 @@ public sealed record WeighFindings(Guid ClaimId)
         {
             var items = await db.Evidence.Where(e => e.CaseId == claimId && e.Party == ClaimParty.Consumer)
                 .Select(e => new { e.Id, e.Kind }).ToListAsync(ct);
-            var findings = (await db.Findings.AsNoTracking().Where(f => f.CaseId == claimId).ToListAsync(ct)).ToLookup(f => f.EvidenceId);
+            var findings = NewestFindings.Of(await db.Findings.AsNoTracking().Where(f => f.CaseId == claimId).ToListAsync(ct)).ToLookup(f => f.EvidenceId);
             return [.. items.Select(i => new Looked(
                 i.Kind == EvidenceKind.Claim, [.. findings[i.Id].Select(f => Json.Read<Finding>(f.Body).Reason.Code)],
                 findings[i.Id].Any(f => f.Outcome == Outcome.Doubts)))];

@@ -21,6 +21,9 @@ public static class Telemetry
     public static Counter<long> OffersMade { get; } = Meter.CreateCounter<long>(
         "anxin.offers.made", description: "Jobs offered to a technician.");
 
+    public static Counter<long> Findings { get; } = Meter.CreateCounter<long>(
+        "anxin.evidence.findings", description: "Findings of checks outside the engine, by check and outcome; the engine counts its own.");
+
     public static Counter<long> JobsDone { get; } = Meter.CreateCounter<long>("anxin.jobs.done");
 
     public static Counter<long> JobsFailed { get; } = Meter.CreateCounter<long>("anxin.jobs.failed");

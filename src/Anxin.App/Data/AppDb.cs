@@ -85,6 +85,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
 
     public DbSet<FindingRow> Findings => Set<FindingRow>();
 
+    public DbSet<Examination> Examinations => Set<Examination>();
+
     public DbSet<Print> Prints => Set<Print>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();

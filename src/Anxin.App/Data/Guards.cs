@@ -9,6 +9,7 @@ internal static class Guards
     private static readonly string[] AppendOnly =
     [
         "Journal", "Accesses", "PartyChanges", "PolicyVersions", "Findings", "MerchantSteps", "Decisions", "Appeals", "Grants", "Payments", "ClaimStatements",
+        "Examinations",
     ];
 
     public static IEnumerable<string> Sqlite =>

@@ -1,3 +1,4 @@
+using Anxin.App.Evidence.Reading;
 using Anxin.App.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,8 +10,11 @@ public static class EvidenceArea
     public static void AddEvidence(this IServiceCollection services)
     {
         services.AddSingleton(new UploadBudget()).AddSingleton<UploadReader>().AddSingleton<FileStore>().AddSingleton<EvidenceIntake>();
-        services.AddScoped<ReadPhoto.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>().AddScoped<Inspector>();
+        services.AddScoped<ReadPhoto.Handler>().AddScoped<ReadMask.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>().AddScoped<Inspector>()
+            .AddScoped<FindingKeeping>().AddScoped<EngineChange>();
         services.AddJob<InspectEvidence, InspectEvidence.Handler>();
+        services.AddSingleton<PictureReader>().AddJob<ReadOrderText, ReadOrderText.Handler>();
+        services.AddJob<InspectAgain, InspectAgain.Handler>();
         services.AddJob<MakePreview, MakePreview.Handler>();
     }
 }

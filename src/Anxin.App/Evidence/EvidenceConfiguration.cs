@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Anxin.App.Evidence;
 
-internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<EvidenceItem>, IEntityTypeConfiguration<FindingRow>, IEntityTypeConfiguration<Print>
+internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<EvidenceItem>, IEntityTypeConfiguration<FindingRow>, IEntityTypeConfiguration<Print>,
+    IEntityTypeConfiguration<Examination>
 {
     public void Configure(EntityTypeBuilder<EvidenceItem> builder)
     {
@@ -29,8 +30,17 @@ internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<EvidenceI
         builder.HasOne<EvidenceItem>().WithMany().HasForeignKey(f => f.EvidenceId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(f => f.Check).HasMaxLength(60);
         builder.Property(f => f.Body).HasMaxLength(16_000);
+        builder.Property(f => f.MaskAddress).HasMaxLength(32);
+        builder.Property(f => f.MaskKey).HasMaxLength(100);
         builder.HasIndex(f => new { f.EvidenceId, f.Check, f.CheckVersion, f.Place }).IsUnique();
         builder.HasIndex(f => f.CaseId);
+    }
+
+    public void Configure(EntityTypeBuilder<Examination> builder)
+    {
+        builder.HasKey(x => new { x.EvidenceId, x.Engine });
+        builder.HasOne<EvidenceItem>().WithMany().HasForeignKey(x => x.EvidenceId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(x => x.Engine).HasMaxLength(EngineMark.Length);
     }
 
     public void Configure(EntityTypeBuilder<Print> builder)

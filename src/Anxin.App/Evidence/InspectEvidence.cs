@@ -1,5 +1,4 @@
 using Anxin.App.Cases;
-using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Jobs;
@@ -9,16 +8,26 @@ using Microsoft.EntityFrameworkCore;
 namespace Anxin.App.Evidence;
 
 /// <summary>
-/// Runs every check on one picture of a claim and keeps what they saw. Run again it adds only what newer versions of the checks say.
+/// Runs every check on one picture of a claim and keeps what they saw, once for each engine. Run again by a newer one it adds only what
+/// newer versions of the checks say.
 /// </summary>
 public sealed record InspectEvidence(Guid EvidenceId)
 {
-    public sealed class Handler(AppDb db, Vault.Vault vault, Inspector inspector, TimeProvider clock)
+    /// <summary>Names the checks as they are now.</summary>
+    public static string Engine { get; } = EngineMark.Of(Inspection.Checks);
+
+    public sealed class Handler(AppDb db, Inspector inspector, FindingKeeping keeping, TimeProvider clock)
         : IJobHandler<InspectEvidence>
     {
         public async Task Run(InspectEvidence payload, CancellationToken ct)
         {
             var item = await db.Evidence.SingleAsync(e => e.Id == payload.EvidenceId, ct);
+            await keeping.AskForText(item, ct);
+            if (await db.Examinations.AnyAsync(x => x.EvidenceId == item.Id && x.Engine == Engine, ct))
+            {
+                return;
+            }
+
             var claim = await db.Claims.AsNoTracking().SingleAsync(c => c.Id == item.CaseId, ct);
             if (await inspector.Look(item, claim, ct) is not { } findings)
             {
@@ -26,34 +35,19 @@ public sealed record InspectEvidence(Guid EvidenceId)
                 return;
             }
 
-            Keep(item, claim, findings, await Before(item, ct));
-            db.Enqueue(new WeighFindings(claim.Id), clock.UtcNow(), claim.Id);
+            await keeping.Keep(item, claim, findings, ct);
+            keeping.End(item);
         }
 
-        private async Task<HashSet<(string Check, int Version)>> Before(EvidenceItem item, CancellationToken ct) =>
-            [.. (await db.Findings.Where(f => f.EvidenceId == item.Id).Select(f => new { f.Check, f.CheckVersion }).ToListAsync(ct))
-                .Select(f => (f.Check, f.CheckVersion))];
-
-        private void Keep(EvidenceItem item, Claim claim, Findings findings, HashSet<(string Check, int Version)> before)
-        {
-            var now = clock.UtcNow();
-            foreach (var ofCheck in findings.All.GroupBy(f => (f.Check, f.Version)).Where(g => !before.Contains(g.Key)))
-            {
-                db.Findings.AddRange(ofCheck.Select((finding, place) => FindingRow.Of(item, finding, place, now)));
-            }
-
-            if (findings.Fingerprint is { } print && before.Count == 0)
-            {
-                db.Prints.Add(Print.OfEvidence(
-                    item, claim.MerchantId, print.Hash.ToString(), vault.Installation.Seal(Json.Write(print), Print.Field), now));
-            }
-        }
-
+        /// <summary>Said once: an engine that looks again finds what was said already.</summary>
         private async Task Report(EvidenceItem item, CancellationToken ct)
         {
             var @case = await db.Cases.SingleAsync(c => c.Id == item.CaseId, ct);
-            @case.Raise(Attention.EvidenceChanged);
-            db.Append(@case, Actors.System, "evidence_changed", new { photo = item.Id }, clock.UtcNow());
+            if (@case.Attention != Attention.EvidenceChanged)
+            {
+                @case.Raise(Attention.EvidenceChanged);
+                db.Append(@case, Actors.System, "evidence_changed", new { photo = item.Id }, clock.UtcNow());
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ public sealed class KnownBefore(AppDb db, Vault.Vault vault, FileStore files)
 
         var order = await db.Orders.AsNoTracking().SingleAsync(o => o.Id == claim.OrderId, ct);
         return new InspectionContext(
-            await Listing(claim, ct), await Prints(claim, ct),
+            await Listing(claim, ct), await Prints(item, claim, ct),
             new OrderTimeline(order.ShippedAt, order.DeliveredAt, claim.SubmittedAt));
     }
 
@@ -52,12 +52,15 @@ public sealed class KnownBefore(AppDb db, Vault.Vault vault, FileStore files)
 
     /// <summary>
     /// A buyer may file again with the same photos, so those of the same order's claims do not count; its listing is compared more closely.
+    /// Looked at again, a photo is still compared only with what was there before it: whoever copies it later casts no doubt on it.
     /// </summary>
-    private async Task<IReadOnlyList<KnownPrint>> Prints(Claim claim, CancellationToken ct)
+    private async Task<IReadOnlyList<KnownPrint>> Prints(EvidenceItem item, Claim claim, CancellationToken ct)
     {
+        var before = await db.Prints.Where(p => p.Id == item.Id).Select(p => (DateTime?)p.At).FirstOrDefaultAsync(ct);
         var rows = await db.Prints.AsNoTracking()
             .Where(p => !db.Claims.Any(c => c.Id == p.CaseId && c.OrderId == claim.OrderId))
             .Where(p => !p.Listing || p.OrderId != claim.OrderId)
+            .Where(p => before == null || p.At < before)
             .OrderByDescending(p => p.At).ThenByDescending(p => p.Id).Take(MostPrints).ToListAsync(ct);
         return [.. rows.Select(p => new KnownPrint(
             p.Id.ToString("N"), p.CaseId is null ? KnownSource.Listing : KnownSource.EarlierClaim,

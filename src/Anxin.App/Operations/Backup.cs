@@ -77,7 +77,8 @@ public static class Backup
         {
             var files = new HashSet<string>();
             var kept = db.Evidence.Select(e => new { e.FileAddress, e.PreviewAddress })
-                .Concat(db.OrderFiles.Select(f => new { f.FileAddress, f.PreviewAddress }));
+                .Concat(db.OrderFiles.Select(f => new { f.FileAddress, f.PreviewAddress }))
+                .Concat(db.Findings.Where(f => f.MaskAddress != null).Select(f => new { FileAddress = f.MaskAddress!, PreviewAddress = (byte[]?)null }));
             await foreach (var item in kept.AsAsyncEnumerable().WithCancellation(ct))
             {
                 files.Add(Convert.ToHexStringLower(item.FileAddress));

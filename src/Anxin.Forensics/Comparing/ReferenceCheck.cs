@@ -13,7 +13,7 @@ internal static class ReferenceCheck
 {
     public const string Derivative = "reference.derivative";
     public const string Change = "reference.change";
-    private const int Version = 1;
+    public const int Version = 1;
 
     private static readonly string[] _limits = ["limit-reference-crop-rotation", "limit-reference-overlays"];
 

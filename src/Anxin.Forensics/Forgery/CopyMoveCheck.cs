@@ -9,7 +9,7 @@ namespace Anxin.Forensics.Forgery;
 internal static class CopyMoveCheck
 {
     public const string Id = "forgery.copy-move";
-    private const int Version = 1;
+    public const int Version = 1;
     private const int LeastSide = 64;
 
     private static readonly string[] _limits = ["limit-copies-repeated-print", "limit-copies-plain"];

@@ -12,7 +12,7 @@ namespace Anxin.Forensics.Forgery;
 internal static class SpliceCheck
 {
     public const string Id = "forgery.splice";
-    private const int Version = 1;
+    public const int Version = 1;
     private const int LeastBlocks = 100;
     private const double LeastGain = 0.02;
 

@@ -6,7 +6,7 @@ namespace Anxin.Forensics.Inspecting;
 internal static class DecodesCheck
 {
     public const string Id = "integrity.decodes";
-    private const int Version = 1;
+    public const int Version = 1;
 
     /// <summary>The photo was read. A name that promises another format is told: some programs change one without the other.</summary>
     public static Finding Read(MediaInfo info, string? fileName)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Forgery;
@@ -15,6 +16,12 @@ namespace Anxin.Forensics.Inspecting;
 /// <summary>Runs every check on one picture of a claim.</summary>
 public static class Inspection
 {
+    /// <summary>Every check and its version, in the order of their findings. What was found by other versions is worth looking at again.</summary>
+    public static IReadOnlyList<CheckVersion> Checks => CheckList.All;
+
+    /// <summary>The name of the meter that tells how long each check took and what it answered.</summary>
+    public const string Meter = CheckMeter.Name;
+
     /// <summary>
     /// Looks at a picture. The same bytes, context and options give the same findings on every machine. Bad bytes give findings, never an
     /// exception; memory stays within the limits of <see cref="InspectionOptions.Media"/>.
@@ -30,43 +37,53 @@ public static class Inspection
         var file = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         if (!MediaFile.TryExamine(bytes.Span, options.Media, out var info, out var problem))
         {
-            return new Findings(file, null, null, [DecodesCheck.Refused(problem)]);
+            return new Findings(file, null, null, [CheckMeter.Counted(DecodesCheck.Refused(problem))]);
         }
 
-        var metadata = PictureMetadata.Of(info.Format, bytes.Span, options.Metadata);
-        var record = C2paRecord.Of(info.Format, bytes, options.C2pa, context.ReceivedAt);
-        Finding[] said = [C2paCheck.Of(record, metadata), .. OfMetadata(metadata, context, options)];
+        var said = OfMetadata(bytes, info.Format, context, options);
         if (Decode(bytes.Span, info, out var undecoded) is not { } picture)
         {
-            return new Findings(file, info, null, [DecodesCheck.Refused(undecoded!), .. said]);
+            return new Findings(file, info, null, [CheckMeter.Counted(DecodesCheck.Refused(undecoded!)), .. said]);
         }
 
         var reading = FingerprintReading.Of(bytes.Span, picture);
         return new Findings(
             file, info, reading.Print,
-            [DecodesCheck.Read(info, context.FileName), .. said, .. OfPixels(picture, reading, context, options),
-             CopyMoveCheck.Of(picture, options.CopyMove), SpliceCheck.Of(bytes.Span, info, picture, options.Splice)]);
+            [
+                CheckMeter.Counted(DecodesCheck.Read(info, context.FileName)), .. said, .. OfPixels(picture, reading, context, options),
+                .. CheckMeter.Run(CopyMoveCheck.Id, () => [CopyMoveCheck.Of(picture, options.CopyMove)]),
+                .. CheckMeter.Run(SpliceCheck.Id, () => [SpliceCheck.Of(bytes.Span, info, picture, options.Splice)]),
+            ]);
     }
 
-    private static Finding[] OfMetadata(PictureMetadata metadata, InspectionContext context, InspectionOptions options) =>
-    [
-        AigcCheck.Of(metadata),
-        IptcCheck.Of(metadata),
-        GeneratorCheck.Of(metadata),
-        EditorCheck.Of(metadata),
-        CaptureTimeCheck.Of(metadata, context.Order, options.CaptureTime),
-    ];
+    private static IReadOnlyList<Finding> OfMetadata(
+        ReadOnlyMemory<byte> bytes, MediaFormat format, InspectionContext context, InspectionOptions options)
+    {
+        var metadata = PictureMetadata.Of(format, bytes.Span, options.Metadata);
+        return
+        [
+            .. CheckMeter.Run(C2paCheck.Id, () => [C2paCheck.Of(C2paRecord.Of(format, bytes, options.C2pa, context.ReceivedAt), metadata)]),
+            .. CheckMeter.Run(AigcCheck.Id, () => [AigcCheck.Of(metadata)]),
+            .. CheckMeter.Run(IptcCheck.Id, () => [IptcCheck.Of(metadata)]),
+            .. CheckMeter.Run(GeneratorCheck.Id, () => [GeneratorCheck.Of(metadata)]),
+            .. CheckMeter.Run(EditorCheck.Id, () => [EditorCheck.Of(metadata)]),
+            .. CheckMeter.Run(CaptureTimeCheck.Id, () => [CaptureTimeCheck.Of(metadata, context.Order, options.CaptureTime)]),
+        ];
+    }
 
-    private static IEnumerable<Finding> OfPixels(
+    private static IReadOnlyList<Finding> OfPixels(
         Picture picture, FingerprintReading reading, InspectionContext context, InspectionOptions options) =>
     [
-        ReuseCheck.Of(reading, picture, context, options.Reuse),
-        .. ReferenceCheck.Of(new Upload(picture, reading.Print.Hash), context.Listing, options.Media, options.Reference),
-        .. QualityCheck.Of(picture, options.Quality),
+        .. CheckMeter.Run(ReuseCheck.Id, () => [ReuseCheck.Of(reading, picture, context, options.Reuse)]),
+        .. CheckMeter.Run(
+            ReferenceCheck.Derivative,
+            () => ReferenceCheck.Of(new Upload(picture, reading.Print.Hash), context.Listing, options.Media, options.Reference)),
+        .. CheckMeter.Run(QualityCheck.Blur, () => QualityCheck.Of(picture, options.Quality)),
     ];
 
     private static Picture? Decode(ReadOnlySpan<byte> bytes, MediaInfo info, out MediaProblem? problem)
     {
+        var started = Stopwatch.GetTimestamp();
         try
         {
             problem = null;
@@ -76,6 +93,10 @@ public static class Inspection
         {
             problem = unreadable.Problem;
             return null;
+        }
+        finally
+        {
+            CheckMeter.Took(DecodesCheck.Id, started);
         }
     }
 }

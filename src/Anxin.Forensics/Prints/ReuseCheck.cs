@@ -12,7 +12,6 @@ internal static class ReuseCheck
     /// <summary>2: parts of pictures are recognised too.</summary>
     public const int Version = 2;
 
-
     // The distance at which the score reaches 0; the nearest of thousands of unlike pictures lies above it.
     private const double Unlike = 96;
 

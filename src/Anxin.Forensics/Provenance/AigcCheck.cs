@@ -7,7 +7,7 @@ namespace Anxin.Forensics.Provenance;
 internal static class AigcCheck
 {
     public const string Id = "provenance.aigc";
-    private const int Version = 2;
+    public const int Version = 2;
 
     public static Finding Of(PictureMetadata metadata)
     {

@@ -7,7 +7,7 @@ namespace Anxin.Forensics.Provenance;
 internal static class EditorCheck
 {
     public const string Id = "provenance.software";
-    private const int Version = 1;
+    public const int Version = 1;
 
     private static readonly (string Written, string Name)[] _editors =
     [

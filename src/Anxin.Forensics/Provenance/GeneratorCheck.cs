@@ -8,7 +8,7 @@ namespace Anxin.Forensics.Provenance;
 internal static partial class GeneratorCheck
 {
     public const string Id = "provenance.generator";
-    private const int Version = 2;
+    public const int Version = 2;
 
     // Names that generators write into Software, CreatorTool or a PNG text of that name; compared without case.
     private static readonly (string Written, string Name)[] _names =

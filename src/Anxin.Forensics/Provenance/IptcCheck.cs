@@ -8,7 +8,7 @@ namespace Anxin.Forensics.Provenance;
 internal static class IptcCheck
 {
     public const string Id = "provenance.iptc";
-    private const int Version = 2;
+    public const int Version = 2;
     private const int MostLetters = 64;
     private const string Namespace = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
 

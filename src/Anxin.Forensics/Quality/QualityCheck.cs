@@ -10,7 +10,7 @@ internal static class QualityCheck
     public const string Blur = "quality.blur";
     public const string Exposure = "quality.exposure";
     public const string Size = "quality.size";
-    private const int Version = 1;
+    public const int Version = 1;
 
     /// <summary>Pictures are judged at the size they are looked at.</summary>
     private const int Side = 1024;

@@ -8,7 +8,7 @@ namespace Anxin.Forensics.Timing;
 internal static class CaptureTimeCheck
 {
     public const string Id = "integrity.capture-time";
-    private const int Version = 1;
+    public const int Version = 1;
 
     public static Finding Of(PictureMetadata metadata, OrderTimeline? order, CaptureTimeOptions options)
     {

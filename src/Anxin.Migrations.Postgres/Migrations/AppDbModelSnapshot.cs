@@ -989,6 +989,23 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Anxin.App.Evidence.Examination", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Engine")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("EvidenceId", "Engine");
+
+                    b.ToTable("Examinations");
+                });
+
             modelBuilder.Entity("Anxin.App.Evidence.FindingRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1015,6 +1032,14 @@ namespace Anxin.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("EvidenceId")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("MaskAddress")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("MaskKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -2058,6 +2083,15 @@ namespace Anxin.Migrations.Postgres.Migrations
                     b.HasOne("Anxin.App.Cases.Case", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anxin.App.Evidence.Examination", b =>
+                {
+                    b.HasOne("Anxin.App.Evidence.EvidenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

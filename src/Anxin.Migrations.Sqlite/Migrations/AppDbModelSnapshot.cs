@@ -984,6 +984,23 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Anxin.App.Evidence.Examination", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Engine")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EvidenceId", "Engine");
+
+                    b.ToTable("Examinations");
+                });
+
             modelBuilder.Entity("Anxin.App.Evidence.FindingRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1010,6 +1027,14 @@ namespace Anxin.Migrations.Sqlite.Migrations
 
                     b.Property<Guid>("EvidenceId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MaskAddress")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("MaskKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -2051,6 +2076,15 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     b.HasOne("Anxin.App.Cases.Case", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anxin.App.Evidence.Examination", b =>
+                {
+                    b.HasOne("Anxin.App.Evidence.EvidenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

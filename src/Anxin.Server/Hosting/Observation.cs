@@ -1,4 +1,5 @@
 using Anxin.App.Common;
+using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Media.Supervising;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -43,7 +44,7 @@ internal static class Observation
             _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
                 .AddSource(Telemetry.Name, "Microsoft.AspNetCore").AddProcessor(new PathRemover()).AddOtlpExporter().Build();
             _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
-                .AddMeter(Telemetry.Name, SupervisedDecoder.MeterName, "System.Runtime")
+                .AddMeter(Telemetry.Name, Inspection.Meter, SupervisedDecoder.MeterName, "System.Runtime")
                 .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel")
                     .AddOtlpExporter().Build();
             return Task.CompletedTask;

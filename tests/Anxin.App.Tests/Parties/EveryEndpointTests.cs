@@ -43,6 +43,7 @@ public sealed class EveryEndpointTests
         "POST /api/claim-orders/codes", "POST /api/claim-orders/find", "GET /api/claim-orders/{orderToken}",
         "GET /api/claim-orders/{orderToken}/files/{fileId:guid}", "POST /api/claim-orders/{orderToken}/claims",
         "GET /api/claim/{token}", "GET /api/claim/{token}/photos/{photoId:guid}", "GET /api/claim/{token}/order-files/{fileId:guid}",
+        "GET /api/claim/{token}/findings/{findingId:guid}/mask",
         "POST /api/claim/{token}/evidence", "POST /api/claim/{token}/statement", "POST /api/claim/{token}/appeal", "POST /api/claim/{token}/go-on",
         "POST /api/claim/{token}/accept-offer", "POST /api/claim/{token}/decline-offer", "POST /api/claim/{token}/accept-decision",
         "POST /api/claim/{token}/confirm-fulfilment", "POST /api/claim/{token}/send-back", "POST /api/claim/{token}/object-fulfilment",
@@ -65,7 +66,8 @@ public sealed class EveryEndpointTests
             Tenants,
             [
                 "GET /api/merchant/claims", "GET /api/merchant/claims/{id:guid}", "GET /api/merchant/claims/{id:guid}/photos/{photoId:guid}",
-                "GET /api/merchant/claims/{id:guid}/order-files/{fileId:guid}", "POST /api/merchant/claims/{id:guid}/agree",
+                "GET /api/merchant/claims/{id:guid}/order-files/{fileId:guid}", "GET /api/merchant/claims/{id:guid}/findings/{findingId:guid}/mask",
+                "POST /api/merchant/claims/{id:guid}/agree",
                 "POST /api/merchant/claims/{id:guid}/counter", "POST /api/merchant/claims/{id:guid}/contest", "POST /api/merchant/claims/{id:guid}/waive",
                 "POST /api/merchant/claims/{id:guid}/extend", "POST /api/merchant/claims/{id:guid}/statement", "POST /api/merchant/claims/{id:guid}/appeal",
                 "POST /api/merchant/claims/{id:guid}/accept-decision", "POST /api/merchant/claims/{id:guid}/receive-back",
@@ -75,7 +77,7 @@ public sealed class EveryEndpointTests
             ClaimReaders,
             [
                 "GET /api/review/claims", "GET /api/review/claims/{id:guid}", "GET /api/review/claims/{id:guid}/photos/{photoId:guid}",
-                "GET /api/review/claims/{id:guid}/order-files/{fileId:guid}",
+                "GET /api/review/claims/{id:guid}/order-files/{fileId:guid}", "GET /api/review/claims/{id:guid}/findings/{findingId:guid}/mask",
             ]),
         (Reviewers, ["POST /api/review/claims/{id:guid}/take", "POST /api/review/claims/{id:guid}/put-back", "POST /api/review/claims/{id:guid}/decide"]),
         (Readers, ["GET /api/cases", "GET /api/cases/{id:guid}"]),

@@ -25,7 +25,7 @@ public sealed partial class Executable : IAsyncDisposable
 
     private Dictionary<string, string> Environment => new()
     {
-        ["ANXIN_DATA"] = Data, ["Limits__AnonymousPosts"] = "0", ["Logging__LogLevel__Default"] = "Error",
+        ["ANXIN_DATA"] = Data, ["Evidence__TextReader"] = "", ["Limits__AnonymousPosts"] = "0", ["Logging__LogLevel__Default"] = "Error",
         ["Database__Provider"] = _database.Provider, ["Database__ConnectionString"] = _database.ConnectionString,
     };
 

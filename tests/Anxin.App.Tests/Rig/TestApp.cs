@@ -43,11 +43,12 @@ public sealed partial class TestApp : IAsyncDisposable
     /// <param name="database">Which database.</param>
     /// <param name="demo">Whether the server runs as a demo.</param>
     /// <param name="adjust">Settings of this test, as if configured.</param>
-    public static async Task<TestApp> On(DatabaseKind database, bool demo = false, Action<IServiceCollection>? adjust = null)
+    /// <param name="textReader">The program that reads text in photos; none when null.</param>
+    public static async Task<TestApp> On(DatabaseKind database, bool demo = false, Action<IServiceCollection>? adjust = null, string? textReader = null)
     {
         var folder = Directory.CreateTempSubdirectory("anxin-test-").FullName;
         var postgres = database == DatabaseKind.Postgres ? await CreatePostgresDatabase() : null;
-        return await Start(folder, postgres, demo, adjust);
+        return await Start(folder, postgres, demo, adjust, textReader);
     }
 
     internal static DatabaseOptions DatabaseIn(string folder, string? postgres) =>
@@ -55,13 +56,14 @@ public sealed partial class TestApp : IAsyncDisposable
             ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}")
             : new DatabaseOptions("postgres", Postgres(postgres));
 
-    private static async Task<TestApp> Start(string folder, string? postgres, bool demo, Action<IServiceCollection>? adjust)
+    private static async Task<TestApp> Start(string folder, string? postgres, bool demo, Action<IServiceCollection>? adjust, string? textReader = null)
     {
         var logs = new LogBook();
         var clock = new FakeClock(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero)); // a Monday, 10:00 in China
         var options = new ServerOptions(folder, "http://127.0.0.1:0", demo)
         {
             RunJobs = false, // tests say when
+            TextReader = textReader ?? "", // no other test is about text in photos
             Database = DatabaseIn(folder, postgres),
         };
         var web = AnxinServer.Build(options, services =>
@@ -95,11 +97,25 @@ public sealed partial class TestApp : IAsyncDisposable
     public T Service<T>()
         where T : notnull => _web.Services.GetRequiredService<T>();
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends this server and starts another on the same data, which then is to be disposed of in its stead.</summary>
+    public async Task<TestApp> StartedAgain(string? textReader)
+    {
+        await Stop();
+        var next = await Start(_folder, _postgresDatabase, demo: false, null, textReader);
+        next.Clock.Advance(Clock.GetUtcNow() - next.Clock.GetUtcNow());
+        return next;
+    }
+
+    private async Task Stop()
     {
         Http.Dispose();
         await _web.StopAsync(CancellationToken.None);
         await _web.DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
         if (_postgresDatabase is not null)

@@ -28,12 +28,14 @@ public sealed class House : IAsyncDisposable
     /// <summary>Opens the house and settles a small town in it.</summary>
     /// <param name="connection">A PostgreSQL database of its own; SQLite in the data folder when null.</param>
     /// <param name="clock">A clock of its own; the real one when null.</param>
-    public static async Task<House> Open(string? connection = null, TimeProvider? clock = null)
+    /// <param name="textReader">The program that reads text in photos; none when null.</param>
+    public static async Task<House> Open(string? connection = null, TimeProvider? clock = null, string? textReader = null)
     {
         var folder = Directory.CreateTempSubdirectory("anxin-browser-").FullName;
         var codes = new CodeBook();
         var options = new ServerOptions(folder, "http://127.0.0.1:0", Demo: true)
         {
+            TextReader = textReader ?? "",
             Database = connection is null
                 ? new DatabaseOptions("sqlite", $"Data Source={Path.Combine(folder, "anxin.db")}")
                 : new DatabaseOptions("postgres", connection),

@@ -23,7 +23,7 @@ export function RestsOn({ view, cards, findings, lawCards, onFindings, onLawCard
         <legend className="legend">{t('decide.findings')}</legend>
         {view.findings.length === 0 && <p className="faint">{t('decide.noFindings')}</p>}
         {columns.map((outcome) => {
-          const list = view.findings.filter((finding) => finding.outcome === outcome);
+          const list = view.findings.filter((finding) => !finding.newer && finding.outcome === outcome);
           return (
             list.length > 0 && (
               <details key={outcome} open={outcome !== 'NoConclusion'}>

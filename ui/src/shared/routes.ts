@@ -83,6 +83,7 @@ export const photoUrl = {
 export interface ClaimPictures {
   photo: (id: string) => string;
   orderFile: (id: string) => string;
+  mask: (findingId: string) => string;
 }
 
 export const claimPictures = {
@@ -92,7 +93,11 @@ export const claimPictures = {
 };
 
 function picturesUnder(start: string): ClaimPictures {
-  return { photo: (id) => `${start}/photos/${id}`, orderFile: (id) => `${start}/order-files/${id}` };
+  return {
+    photo: (id) => `${start}/photos/${id}`,
+    orderFile: (id) => `${start}/order-files/${id}`,
+    mask: (findingId) => `${start}/findings/${findingId}/mask`,
+  };
 }
 
 export const orderFileUrl = {

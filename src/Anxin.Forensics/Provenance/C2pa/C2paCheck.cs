@@ -13,7 +13,7 @@ namespace Anxin.Forensics.Provenance.C2pa;
 internal static class C2paCheck
 {
     public const string Id = "provenance.c2pa";
-    private const int Version = 1;
+    public const int Version = 1;
 
     // What does not hold says nothing about the picture when it is only about the certificate.
     private static readonly HashSet<string> _aboutCertificate = [Codes.Untrusted, Codes.Expired, Codes.CredentialInvalid];

@@ -61,7 +61,10 @@ function DecisionCard({ view, decision, cards, children }: CardProps) {
           <summary className="summary-line">{t('claimDecisions.rests', { n: rests.length })}</summary>
           <ul className="plain-list">
             {rests.map((finding) => (
-              <li key={finding.id}>{pick(finding.text)}</li>
+              <li key={finding.id}>
+                {pick(finding.text)}
+                {finding.newer && <span className="faint"> {t('claimDecisions.newerSince', { version: finding.checkVersion })}</span>}
+              </li>
             ))}
           </ul>
         </details>

@@ -30,7 +30,7 @@ export function Findings({ findings, pictures, onShow }: Props) {
           <Column
             key={outcome}
             outcome={outcome}
-            groups={grouped(findings.filter((finding) => finding.outcome === outcome))}
+            groups={grouped(findings.filter((finding) => !finding.newer && finding.outcome === outcome))}
             pictures={pictures}
             onShow={onShow ?? setOpen}
           />
@@ -45,7 +45,7 @@ export function Findings({ findings, pictures, onShow }: Props) {
 function grouped(findings: Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   findings.forEach((finding) => {
-    const key = finding.regions.length > 0 ? finding.id : `${finding.check} ${finding.text.zh}`;
+    const key = finding.regions.length > 0 || finding.hasMask ? finding.id : `${finding.check} ${finding.text.zh}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   });
   return [...groups.values()];
@@ -95,9 +95,9 @@ function FindingEntry({ group, pictures, onShow }: Omit<ColumnProps, 'outcome' |
     <>
       <p>{pick(finding.text)}</p>
       <p className="faint">{names.join(language === 'en' ? ', ' : '、')}</p>
-      {finding.regions.length > 0 && (
+      {(finding.regions.length > 0 || finding.hasMask) && (
         <Button size="small" onClick={() => onShow(finding)}>
-          {t('claimFindings.show', { n: finding.regions.length })}
+          {t(finding.regions.length > 0 ? 'claimFindings.show' : 'claimFindings.showPlace', { n: finding.regions.length })}
         </Button>
       )}
       {finding.limits.length > 0 && (

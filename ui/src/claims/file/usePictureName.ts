@@ -6,13 +6,15 @@ export interface NamedPicture {
   picture: ClaimPhoto | MerchantFile;
   name: string;
   url: string;
+  /** Where the mask of a finding about it is read. */
+  mask: (findingId: string) => string;
 }
 
 /** Every picture of a claim by its id, with the name both sides know it by: photo 2 · damage, listing picture 1. */
 export function useNamedPictures(view: ClaimView, urls: ClaimPictures): Map<string, NamedPicture> {
   const { t } = useI18n();
   const named = new Map<string, NamedPicture>();
-  const add = (picture: ClaimPhoto | MerchantFile, name: string, url: string) => named.set(picture.id, { picture, name, url });
+  const add = (picture: ClaimPhoto | MerchantFile, name: string, url: string) => named.set(picture.id, { picture, name, url, mask: urls.mask });
   const numbered = (photos: ClaimPhoto[], nameOf: (photo: ClaimPhoto, n: number) => string) =>
     photos.forEach((photo, index) => add(photo, nameOf(photo, index + 1), urls.photo(photo.id)));
 

@@ -1,12 +1,13 @@
 import { Button, Segmented, Select } from 'antd';
 import { useSearchParams } from 'react-router';
-import { Marks } from '../../claims/file/MarkedPicture';
+import { BeforeAfter } from '../../claims/compare/BeforeAfter';
+import { HeatSwitch } from '../../claims/compare/HeatSwitch';
+import { useZoom } from '../../claims/compare/useZoom';
+import { ZoomPane } from '../../claims/compare/ZoomPane';
+import { ShownPicture } from '../../claims/file/MarkedPicture';
 import { isVideo, type NamedPicture } from '../../claims/file/usePictureName';
 import type { ClaimView, Finding } from '../../shared/api/claims';
 import { useI18n } from '../../shared/i18n/I18n';
-import { BeforeAfter } from './BeforeAfter';
-import { useZoom } from './useZoom';
-import { ZoomPane } from './ZoomPane';
 
 interface Props {
   view: ClaimView;
@@ -24,8 +25,9 @@ export function Compare({ view, pictures }: Props) {
   const marked = view.findings.find((finding) => finding.id === search.get('mark')) ?? null;
   const left = pictures.get(search.get('left') ?? marked?.photoId ?? '') ?? theirs[0];
   const right = pictures.get(search.get('right') ?? marked?.reference ?? '') ?? ours[0];
-  const onLeft = view.findings.filter((finding) => finding.photoId === left?.picture.id && finding.regions.length > 0);
+  const onLeft = view.findings.filter((finding) => !finding.newer && finding.photoId === left?.picture.id && (finding.regions.length > 0 || finding.hasMask));
   const reference = marked?.reference ? pictures.get(marked.reference) : undefined;
+  const heat = search.get('heat') !== 'off';
   const sliding = search.get('as') === 'slider' && reference !== undefined && left !== undefined;
 
   const change = (part: Record<string, string | null>) => {
@@ -64,18 +66,19 @@ export function Compare({ view, pictures }: Props) {
         <div className="row compact" role="group" aria-label={t('compare.findings')}>
           {onLeft.map((finding) => (
             <Button key={finding.id} size="small" type={marked?.id === finding.id ? 'primary' : 'default'} aria-pressed={marked?.id === finding.id} onClick={() => toggle(finding)}>
-              {t('claimFindings.show', { n: finding.regions.length })}
+              {t(finding.regions.length > 0 ? 'claimFindings.show' : 'claimFindings.showPlace', { n: finding.regions.length })}
             </Button>
           ))}
         </div>
       )}
       {marked && <p className="soft">{pick(marked.text)}</p>}
-      {sliding ? (
-        <BeforeAfter before={reference} after={left} regions={marked?.regions ?? []} control={control} />
+      {marked?.hasMask && <HeatSwitch on={heat} onChange={(on) => change({ heat: on ? null : 'off' })} />}
+      {sliding && marked ? (
+        <BeforeAfter before={reference} after={left} finding={marked} heat={heat} control={control} />
       ) : (
         <div className="compare-panes">
-          <Pane label={t('compare.claimed')} shown={left} choices={theirs} finding={marked} control={control} onChoose={(id) => change({ left: id, mark: null, as: null })} />
-          <Pane label={t('compare.offered')} shown={right} choices={ours} finding={null} control={control} onChoose={(id) => change({ right: id })} />
+          <Pane label={t('compare.claimed')} shown={left} choices={theirs} finding={marked} heat={heat} control={control} onChoose={(id) => change({ left: id, mark: null, as: null })} />
+          <Pane label={t('compare.offered')} shown={right} choices={ours} finding={null} heat={heat} control={control} onChoose={(id) => change({ right: id })} />
         </div>
       )}
       <p className="faint">{t('compare.keys')}</p>
@@ -88,16 +91,16 @@ interface PaneProps {
   shown: NamedPicture | undefined;
   choices: NamedPicture[];
   finding: Finding | null;
+  heat: boolean;
   control: ReturnType<typeof useZoom>;
   onChoose: (id: string) => void;
 }
 
-function Pane({ label, shown, choices, finding, control, onChoose }: PaneProps) {
+function Pane({ label, shown, choices, finding, heat, control, onChoose }: PaneProps) {
   const { t } = useI18n();
   if (shown === undefined) {
     return <p className="zoom-pane is-empty faint">{t('compare.nothing')}</p>;
   }
-  const regions = finding?.photoId === shown.picture.id ? finding.regions : [];
   return (
     <div className="stack tight">
       <Select
@@ -108,8 +111,7 @@ function Pane({ label, shown, choices, finding, control, onChoose }: PaneProps) 
         onChange={onChoose}
       />
       <ZoomPane label={`${label} ${shown.name}`} control={control}>
-        <img src={`${shown.url}?size=preview`} alt={shown.name} draggable={false} />
-        <Marks picture={shown.picture} regions={regions} />
+        <ShownPicture key={shown.picture.id} from={shown} finding={finding} heat={heat} />
       </ZoomPane>
     </div>
   );

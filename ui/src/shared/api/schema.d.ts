@@ -897,6 +897,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim/{token}/findings/{findingId}/mask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimByTokenFindingsByFindingIdMask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claim/{token}/evidence": {
         parameters: {
             query?: never;
@@ -1153,6 +1169,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/merchant/claims/{id}/findings/{findingId}/mask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMerchantClaimsByIdFindingsByFindingIdMask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/merchant/claims/{id}/contest": {
         parameters: {
             query?: never;
@@ -1401,6 +1433,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getReviewClaimsByIdOrderFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/claims/{id}/findings/{findingId}/mask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReviewClaimsByIdFindingsByFindingIdMask"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2468,7 +2516,10 @@ export interface components {
         };
         /**
          * @description What a check saw, in words for people. What the picture was compared with is named only as far as this claim's parties may know: their
-         *     own listing pictures by number, everything else by its kind.
+         *     own listing pictures by number, everything else by its kind. A
+         *     mask is read by an address of its own. The transform tells how the reference lies on the photo: a 3 by 3 matrix, row by row, that takes pixels
+         *     of the upright reference to those of the upright photo. Newer says that a later version of the check has spoken since, and that the finding is
+         *     shown because a decision rests on it.
          */
         FindingView: {
             /** Format: uuid */
@@ -2489,6 +2540,9 @@ export interface components {
             reference: null | string;
             /** Format: date-time */
             at: string;
+            hasMask: boolean;
+            transform: null | number[];
+            newer: boolean;
         };
         FindingViewWhy: {
             code: string;
@@ -6201,6 +6255,38 @@ export interface operations {
             };
         };
     };
+    getClaimByTokenFindingsByFindingIdMask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postClaimByTokenEvidence: {
         parameters: {
             query?: never;
@@ -6774,6 +6860,38 @@ export interface operations {
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantClaimsByIdFindingsByFindingIdMask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
@@ -7384,6 +7502,38 @@ export interface operations {
                     "video/mp4": string;
                     "video/quicktime": string;
                     "video/webm": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewClaimsByIdFindingsByFindingIdMask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
