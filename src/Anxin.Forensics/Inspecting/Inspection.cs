@@ -56,7 +56,7 @@ public static class Inspection
         Picture picture, FingerprintReading reading, InspectionContext context, InspectionOptions options) =>
     [
         ReuseCheck.Of(reading, context.KnownPrints, options.Reuse),
-        .. ReferenceCheck.Of(new Upload(picture, reading.Print.Hash), context.Listing, options.Media, options.Reference),
+        .. ReferenceCheck.Of(picture, context.Listing, options.Media, options.Reference),
         .. QualityCheck.Of(picture, options.Quality),
     ];
 
