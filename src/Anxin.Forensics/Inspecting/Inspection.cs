@@ -77,7 +77,7 @@ public static class Inspection
         .. CheckMeter.Run(ReuseCheck.Id, () => [ReuseCheck.Of(reading, picture, context, options.Reuse)]),
         .. CheckMeter.Run(
             ReferenceCheck.Derivative,
-            () => ReferenceCheck.Of(new Upload(picture, reading.Print.Hash), context.Listing, options.Media, options.Reference)),
+            () => ReferenceCheck.Of(picture, context.Listing, options.Media, options.Reference)),
         .. CheckMeter.Run(QualityCheck.Blur, () => QualityCheck.Of(picture, options.Quality)),
     ];
 

@@ -79,13 +79,81 @@ public sealed class ReferenceCheckTests
     }
 
     [Fact]
-    public void A_cropped_copy_gives_no_conclusion()
+    public void A_crack_in_a_cropped_copy_is_found_with_its_mask()
     {
         var goods = Goods.Of(40);
-        var rows = Enumerable.Range(90, 300).SelectMany(y => goods.Rgb[(3 * ((y * 640) + 130))..(3 * ((y * 640) + 530))]);
-        var cropped = new Drawing(400, 300, [.. rows]);
+        var cracked = goods.Cracked(220, 150, 100);
+        var rows = Enumerable.Range(90, 300).SelectMany(y => cracked.Rgb[(3 * ((y * 640) + 130))..(3 * ((y * 640) + 530))]);
+        var upload = JpegMaker.Of(new Drawing(400, 300, [.. rows]));
 
-        Assert.Equal(Outcome.NoConclusion, JpegMaker.Of(cropped).Finding(Same, Listed(JpegMaker.Of(goods))).Outcome);
+        var findings = Inspection.Inspect(upload, Listed(JpegMaker.Of(Goods.Of(41)), JpegMaker.Of(goods))).All;
+
+        Assert.Equal((Outcome.Doubts, "listing-1"), (findings.Single(f => f.Check == Same).Outcome, findings.Single(f => f.Check == Same).Reference));
+        var change = findings.Single(f => f.Check == Change);
+        Assert.Equal((Outcome.Doubts, "damage"), (change.Outcome, change.Details["kind"].GetString()));
+        var mask = change.Mask!;
+        Assert.Equal((400, 300), (mask.Width, mask.Height));
+        Assert.InRange(Marked(mask, (x, y) => x is > 85 and < 195 && y is > 55), 150, 2000);
+        Assert.Equal(0, Marked(mask, (x, y) => x is < 80 or > 200 || y < 50));
+    }
+
+    [Fact]
+    public void A_turned_and_tilted_copy_is_found_and_no_change_is_invented()
+    {
+        var goods = Goods.Of(42, 800, 600);
+        var upload = JpegMaker.Of(goods.Seen((x, y) => (
+            ((0.93 * x) + (0.09 * y) + 40) / (1 + (0.00008 * x)), ((-0.09 * x) + (0.93 * y) + 60) / (1 + (0.00008 * x))), 700, 500), 80);
+
+        var findings = Inspection.Inspect(upload, Listed(JpegMaker.Of(goods))).All;
+
+        Assert.Equal(Outcome.Doubts, findings.Single(f => f.Check == Same).Outcome);
+        Assert.Equal("reference-no-change-seen", findings.Single(f => f.Check == Change).Reason.Code);
+    }
+
+    [Fact]
+    public void A_label_laid_over_is_no_damage()
+    {
+        var goods = Goods.Of(43);
+        var rgb = (byte[])goods.Rgb.Clone();
+        for (var i = 0; i < 100 * 50; i++)
+        {
+            var at = 3 * (((40 + (i / 100)) * 640) + 60 + (i % 100));
+            (rgb[at], rgb[at + 1], rgb[at + 2]) = (200, 30, 50);
+        }
+
+        var change = JpegMaker.Of(goods with { Rgb = rgb }).Finding(Change, Listed(JpegMaker.Of(goods)));
+
+        Assert.Equal((Outcome.NoConclusion, "reference-overlay-logo"), Answer(change));
+        Assert.Equal(("overlay", "logo"), (change.Details["kind"].GetString(), change.Details["overlay"].GetString()));
+        Assert.InRange(Marked(change.Mask!, (_, _) => true), 4800, 5800);
+    }
+
+    [Fact]
+    public void The_bars_of_a_screen_around_a_copy_are_told()
+    {
+        var goods = Goods.Of(44);
+        var rgb = new byte[640 * 600 * 3];
+        rgb.AsSpan().Fill(245);
+        goods.Rgb.CopyTo(rgb, 3 * 640 * 50);
+
+        var change = JpegMaker.Of(new Drawing(640, 600, rgb)).Finding(Change, Listed(JpegMaker.Of(goods)));
+
+        Assert.Equal((Outcome.NoConclusion, "reference-overlay-screenshot"), Answer(change));
+        Assert.InRange(Marked(change.Mask!, (_, y) => y is < 50 or >= 530), 74_000, 640 * 120);
+        Assert.InRange(Marked(change.Mask!, (_, y) => y is >= 54 and < 526), 0, 400);
+    }
+
+    [Fact]
+    public void The_answer_is_the_same_whatever_pictures_stand_beside_the_right_one()
+    {
+        var goods = Goods.Of(45);
+        var upload = JpegMaker.Of(goods.Cracked(200, 150, 120));
+        var alone = upload.Finding(Change, new InspectionContext([new ListingPicture("right", JpegMaker.Of(goods))], [], null));
+        var others = Enumerable.Range(300, 20).Select(seed => new ListingPicture($"{seed}", JpegMaker.Of(Goods.Of(seed, 320, 240))));
+        var among = upload.Finding(Change, new InspectionContext([.. others, new ListingPicture("right", JpegMaker.Of(goods))], [], null));
+
+        Assert.Equal((alone.Score, "right"), (among.Score, among.Reference));
+        Assert.Equal(alone.Mask!.Bits.ToArray(), among.Mask!.Bits.ToArray());
     }
 
     [Fact]
@@ -97,6 +165,9 @@ public sealed class ReferenceCheckTests
     }
 
     private static (Outcome Outcome, string Code) Answer(Finding finding) => (finding.Outcome, finding.Reason.Code);
+
+    private static int Marked(Mask mask, Func<int, int, bool> where) => Enumerable.Range(0, mask.Width * mask.Height)
+        .Count(i => mask[i % mask.Width, i / mask.Width] && where(i % mask.Width, i / mask.Width));
 
     private static InspectionContext Listed(params byte[][] files) =>
         new([.. files.Select((f, i) => new ListingPicture($"listing-{i}", f))], [], null);

@@ -86,5 +86,22 @@ internal static class Goods
         return new Drawing(width, height, rgb);
     }
 
+    /// <summary>The picture seen through a map from the new pixels to the old, by straight lines between pixels.</summary>
+    public static Drawing Seen(this Drawing goods, Func<double, double, (double X, double Y)> map, int width, int height)
+    {
+        var rgb = new byte[width * height * 3];
+        for (var i = 0; i < rgb.Length; i++)
+        {
+            var (x, y) = map(i / 3 % width, i / 3 / width);
+            var (left, top) = ((int)Math.Clamp(x, 0, goods.Width - 2), (int)Math.Clamp(y, 0, goods.Height - 2));
+            double At(int dx, int dy) => goods.Rgb[(3 * (((top + dy) * goods.Width) + left + dx)) + (i % 3)];
+            var upper = At(0, 0) + ((x - left) * (At(1, 0) - At(0, 0)));
+            var lower = At(0, 1) + ((x - left) * (At(1, 1) - At(0, 1)));
+            rgb[i] = Clamped(upper + ((y - top) * (lower - upper)) + 0.5);
+        }
+
+        return new Drawing(width, height, rgb);
+    }
+
     private static byte Clamped(double value) => (byte)Math.Clamp(value, 0, 255);
 }
