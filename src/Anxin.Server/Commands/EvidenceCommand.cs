@@ -37,19 +37,7 @@ internal static class EvidenceCommand
             Named("--masks", "Where PNG masks of changed places go", "DIR"));
         var trust = Named(
             "--trust", "Certificates in PEM whose signed records (C2PA) are trusted; further key usages on lines of their own", "FILE");
-        var parallel = new Option<int>("--parallel")
-        {
-            Description = "How many uploads of a manifest are looked at together",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        parallel.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--parallel is at least 1.");
-            }
-        });
+        var parallel = Parallel();
         var command = new ExampledCommand(
             "inspect",
             "Tells what each check sees: supports, doubts, no conclusion. Exit code 1 when a file cannot be read as a photo.",
@@ -78,6 +66,24 @@ internal static class EvidenceCommand
                 : await Each(parsed.GetRequiredValue(files), parsed.GetValue(listing) ?? [], parsed.GetValue(json), options, ct);
         });
         return command;
+    }
+
+    private static Option<int> Parallel()
+    {
+        var parallel = new Option<int>("--parallel")
+        {
+            Description = "How many uploads of a manifest are looked at together",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        parallel.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--parallel is at least 1.");
+            }
+        });
+        return parallel;
     }
 
     private static Option<string> Named(string name, string description, string value) =>
