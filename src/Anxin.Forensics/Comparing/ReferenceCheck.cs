@@ -13,7 +13,6 @@ namespace Anxin.Forensics.Comparing;
 internal static class ReferenceCheck
 {
     public const string Derivative = "reference.derivative";
-    public const string Change = "reference.change";
     public const int Version = 2;
 
     private static readonly string[] _limits = ["limit-reference-small-parts"];

@@ -1,4 +1,5 @@
 using Anxin.Forensics.Comparing;
+using Anxin.Forensics.Comparing.Differing;
 using Anxin.Forensics.Forgery;
 using Anxin.Forensics.Prints;
 using Anxin.Forensics.Provenance;
@@ -22,7 +23,7 @@ internal static class CheckList
         new(CaptureTimeCheck.Id, CaptureTimeCheck.Version),
         new(ReuseCheck.Id, ReuseCheck.Version),
         new(ReferenceCheck.Derivative, ReferenceCheck.Version),
-        new(ReferenceCheck.Change, ReferenceCheck.Version),
+        new(ChangeFinding.Id, ChangeFinding.Version),
         new(QualityCheck.Size, QualityCheck.Version),
         new(QualityCheck.Exposure, QualityCheck.Version),
         new(QualityCheck.Blur, QualityCheck.Version),

@@ -9,7 +9,7 @@ namespace Anxin.Forensics.Comparing.Differing;
 internal static class ChangeFinding
 {
     public const string Id = "reference.change";
-    private const int Version = 2;
+    public const int Version = 2;
 
     private static readonly string[] _limits = ["limit-reference-overlays", "limit-reference-faint"];
 

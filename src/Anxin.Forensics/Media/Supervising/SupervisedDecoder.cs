@@ -1,6 +1,6 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Runtime.InteropServices;
 using Anxin.Forensics.Media.Decoding;
 
 namespace Anxin.Forensics.Media.Supervising;
@@ -67,7 +67,7 @@ public sealed class SupervisedDecoder(WorkerOptions options) : IDisposable
         {
             return null; // it ended while it was written to
         }
-        catch (Win32Exception missing)
+        catch (ExternalException missing)
         {
             throw new InvalidOperationException($"The decoding worker {options.Program} cannot be started.", missing);
         }
