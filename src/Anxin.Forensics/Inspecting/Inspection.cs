@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Forgery;
+using Anxin.Forensics.Integrity;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Pixels;
@@ -41,8 +42,9 @@ public static class Inspection
         var reading = FingerprintReading.Of(bytes.Span, picture);
         return new Findings(
             file, info, reading.Print,
-            [DecodesCheck.Read(info, context.FileName), .. said, .. OfPixels(picture, reading, context, options),
-             CopyMoveCheck.Of(picture, options.CopyMove), SpliceCheck.Of(bytes.Span, info, picture, options.Splice)]);
+            [DecodesCheck.Read(info, context.FileName), JpegCheck.Of(bytes.Span, info), .. said,
+                .. OfPixels(picture, reading, context, options),
+                CopyMoveCheck.Of(picture, options.CopyMove), SpliceCheck.Of(bytes.Span, info, picture, options.Splice)]);
     }
 
     private static Finding[] OfMetadata(PictureMetadata metadata, InspectionContext context, InspectionOptions options) =>

@@ -13,8 +13,9 @@ public sealed class InspectionTests
 {
     private static readonly string[] _checks =
     [
-        "integrity.decodes", "provenance.aigc", "provenance.iptc", "provenance.generator", "provenance.software", "integrity.capture-time",
-        "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur", "forgery.copy-move", "forgery.splice",
+        "integrity.decodes", "integrity.jpeg", "provenance.aigc", "provenance.iptc", "provenance.generator", "provenance.software",
+        "integrity.capture-time", "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur",
+        "forgery.copy-move", "forgery.splice",
     ];
 
     [Theory]
