@@ -21,7 +21,7 @@ internal sealed class CopyEvidence
     private const float LeastCorner = 12;
 
     // An edge looks like any other edge: without corners two places can be alike by chance.
-    private const int LeastCorners = 200;
+    private const int LeastCorners = 350;
     private const double MostWithoutCorners = 0.45;
 
     private readonly Plane _detail;

@@ -15,6 +15,7 @@ internal static class CheckList
     public static IReadOnlyList<CheckVersion> All { get; } =
     [
         new(DecodesCheck.Id, DecodesCheck.Version),
+        new(JpegCheck.Id, JpegCheck.Version),
         new(C2paCheck.Id, C2paCheck.Version),
         new(AigcCheck.Id, AigcCheck.Version),
         new(IptcCheck.Id, IptcCheck.Version),

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Forgery;
+using Anxin.Forensics.Integrity;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Pixels;
@@ -50,7 +51,8 @@ public static class Inspection
         return new Findings(
             file, info, reading.Print,
             [
-                CheckMeter.Counted(DecodesCheck.Read(info, context.FileName)), .. said, .. OfPixels(picture, reading, context, options),
+                CheckMeter.Counted(DecodesCheck.Read(info, context.FileName)),
+                .. CheckMeter.Run(JpegCheck.Id, () => [JpegCheck.Of(bytes.Span, info)]), .. said, .. OfPixels(picture, reading, context, options),
                 .. CheckMeter.Run(CopyMoveCheck.Id, () => [CopyMoveCheck.Of(picture, options.CopyMove)]),
                 .. CheckMeter.Run(SpliceCheck.Id, () => [SpliceCheck.Of(bytes.Span, info, picture, options.Splice)]),
             ]);

@@ -13,7 +13,7 @@ public sealed class CopyMoveCheckTests
     [InlineData(402)]
     public void A_place_covered_with_another_is_seen_and_marked(int seed)
     {
-        var goods = Goods.Of(seed);
+        var goods = Goods.Of(seed).Rough(seed);
         var finding = JpegMaker.Of(goods.With(goods.Cropped(60, 80, 120, 100), 400, 300), quality: 90).Finding(Check);
 
         Assert.Equal((Outcome.Doubts, "copy-move-seen"), (finding.Outcome, finding.Reason.Code));
@@ -38,7 +38,8 @@ public sealed class CopyMoveCheckTests
     {
         for (var seed = 410; seed < 425; seed++)
         {
-            var finding = JpegMaker.Of(Goods.Of(seed)).Finding(Check);
+            var goods = Goods.Of(seed);
+            var finding = JpegMaker.Of(seed % 2 == 0 ? goods : goods.Rough(seed)).Finding(Check);
             Assert.True(finding.Outcome == Outcome.NoConclusion, $"{seed}: {finding.Score} {System.Text.Json.JsonSerializer.Serialize(finding.Details)} {string.Join(' ', finding.Regions)}");
             Assert.Null(finding.Mask);
         }

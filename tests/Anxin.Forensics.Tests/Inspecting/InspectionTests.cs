@@ -13,7 +13,8 @@ public sealed class InspectionTests
 {
     private static readonly string[] _checks =
     [
-        "integrity.decodes", "provenance.c2pa", "provenance.aigc", "provenance.iptc", "provenance.generator", "provenance.software",
+        "integrity.decodes", "integrity.jpeg", "provenance.c2pa", "provenance.aigc", "provenance.iptc", "provenance.generator",
+        "provenance.software",
         "integrity.capture-time", "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur",
         "forgery.copy-move", "forgery.splice",
     ];

@@ -65,6 +65,25 @@ public sealed class PerceptualHashTests
         }
     }
 
+    [Theory]
+    [InlineData(512, 512)]
+    [InlineData(512, 384)]
+    [InlineData(301, 477)]
+    [InlineData(64, 64)]
+    public void The_hash_is_the_one_described_by_its_authors(int width, int height)
+    {
+        for (var seed = 20; seed < 30; seed++)
+        {
+            var goods = Goods.Of(seed, width, height);
+            var (described, quality) = DescribedHash.Of(goods);
+            var (turned, detail) = PerceptualHasher.Of(Decoded(goods));
+
+            // Ours takes brightness in whole numbers: a bit next to the median may fall on its other side.
+            Assert.InRange(PerceptualHash.Distance(described, turned[0]), 0, 4);
+            Assert.InRange(detail, quality - 1, quality + 1);
+        }
+    }
+
     [Fact]
     public void Vector_and_scalar_agree_at_every_length()
     {

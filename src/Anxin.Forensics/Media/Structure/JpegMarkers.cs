@@ -30,6 +30,9 @@ internal ref struct JpegMarkers(ReadOnlySpan<byte> bytes)
     /// <summary>Where in the file that content lies.</summary>
     public int PayloadStart { get; private set; }
 
+    /// <summary>Where in the file reading goes on.</summary>
+    public readonly int Position => _position;
+
     /// <summary>Reads the next marker and its segment. False when the file ends first.</summary>
     public bool Next()
     {

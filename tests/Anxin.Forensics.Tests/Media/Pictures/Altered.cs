@@ -32,6 +32,26 @@ internal static class Altered
         return of with { Rgb = rgb };
     }
 
+    /// <summary>With a surface like cloth or stone: lumps of a few pixels.</summary>
+    public static Drawing Rough(this Drawing of, int seed, int height = 28)
+    {
+        const int Lump = 4;
+        var (chance, wide) = (new Random(seed), (of.Width / Lump) + 2);
+        var lumps = Enumerable.Range(0, wide * ((of.Height / Lump) + 2)).Select(_ => chance.Next(-height, height + 1)).ToArray();
+        var rgb = (byte[])of.Rgb.Clone();
+        for (var i = 0; i < rgb.Length; i++)
+        {
+            var (x, y) = (i / 3 % of.Width, i / 3 / of.Width);
+            var at = (y / Lump * wide) + (x / Lump);
+            var (dx, dy) = (x % Lump / (double)Lump, y % Lump / (double)Lump);
+            var upper = lumps[at] + (dx * (lumps[at + 1] - lumps[at]));
+            var lower = lumps[at + wide] + (dx * (lumps[at + wide + 1] - lumps[at + wide]));
+            rgb[i] = (byte)Math.Clamp(rgb[i] + upper + (dy * (lower - upper)), 0, 255);
+        }
+
+        return of with { Rgb = rgb };
+    }
+
     /// <summary>One picture put into another.</summary>
     public static Drawing With(this Drawing into, Drawing part, int left, int top)
     {
