@@ -34,12 +34,32 @@ internal static class Drawing
     /// <summary>The shop's own picture with a crack painted on it.</summary>
     public static Task<byte[]> PaintedCrack(IBrowser browser) => Draw(browser, Vase + Crack);
 
-    private static async Task<byte[]> Draw(IBrowser browser, string drawing)
+    /// <summary>The shop's picture enlarged and turned a little, with a crack painted on it.</summary>
+    public static Task<byte[]> MovedCrack(IBrowser browser) => Draw(browser, Moved(Vase + Crack));
+
+    /// <summary>Where the crack was painted on that: white on black.</summary>
+    public static Task<byte[]> MovedMask(IBrowser browser) => Draw(
+        browser, """<rect width="160" height="120"/>""" + Moved(Crack.Replace("#1b1512", "#fff", StringComparison.Ordinal)), ScreenshotType.Png);
+
+    /// <summary>How the shop's picture lies in the moved one, in pixels counted from the middle of the first.</summary>
+    public static double[] MovedBy { get; } =
+        [Scale, -Turn, (10 * Right) + (0.5 * (Scale - Turn - 1)), Turn, Scale, (10 * Down) + (0.5 * (Turn + Scale - 1)), 0, 0, 1];
+
+    private const double Scale = 1.15;
+    private const double Turn = 0.1;
+    private const double Right = -6;
+    private const double Down = -16;
+
+    private static string Moved(string drawing) => FormattableString.Invariant(
+        $"""<g transform="matrix({Scale} {Turn} {-Turn} {Scale} {Right} {Down})">{drawing}</g>""");
+
+    private static async Task<byte[]> Draw(IBrowser browser, string drawing, ScreenshotType type = ScreenshotType.Jpeg)
     {
         var page = await browser.NewPageAsync(
             new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1600, Height = 1200 } });
         await page.SetContentAsync($"""<body style="margin:0"><svg width="1600" height="1200" viewBox="0 0 160 120">{drawing}</svg></body>""");
-        var photo = await page.ScreenshotAsync(new PageScreenshotOptions { Type = ScreenshotType.Jpeg, Quality = 88 });
+        var photo = await page.ScreenshotAsync(
+            new PageScreenshotOptions { Type = type, Quality = type == ScreenshotType.Jpeg ? 88 : null });
         await page.CloseAsync();
         return photo;
     }
