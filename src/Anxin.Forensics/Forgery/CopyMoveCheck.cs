@@ -1,7 +1,7 @@
 using System.Globalization;
-using Anxin.Forensics.Features;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Pixels;
+using Plane = Anxin.Forensics.Features.Plane;
 
 namespace Anxin.Forensics.Forgery;
 

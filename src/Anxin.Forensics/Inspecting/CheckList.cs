@@ -1,6 +1,7 @@
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Comparing.Differing;
 using Anxin.Forensics.Forgery;
+using Anxin.Forensics.Integrity;
 using Anxin.Forensics.Prints;
 using Anxin.Forensics.Provenance;
 using Anxin.Forensics.Provenance.C2pa;

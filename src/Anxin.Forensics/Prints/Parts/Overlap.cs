@@ -1,6 +1,7 @@
 using Anxin.Forensics.Features;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Pixels;
+using Plane = Anxin.Forensics.Features.Plane;
 
 namespace Anxin.Forensics.Prints.Parts;
 
