@@ -37,6 +37,9 @@ internal sealed class Insertion
     /// <summary>The stop it goes behind; -1 when there is no feasible place.</summary>
     public int After { get; private set; }
 
+    /// <summary>Looks at every place and overlooks none.</summary>
+    public bool Thorough { get; set; }
+
     /// <summary>Where a visit to the depot goes in with it; -1 when none is needed.</summary>
     public int DepotAfter { get; private set; }
 
@@ -47,7 +50,7 @@ internal sealed class Insertion
     public void Find(int job, long below)
     {
         (_job, Delta, After, DepotAfter) = (job, below, -1, -1);
-        if (_scanAll)
+        if (_scanAll || Thorough)
         {
             ScanAll();
         }
@@ -85,7 +88,7 @@ internal sealed class Insertion
 
     private bool Overlook()
     {
-        if (--_untilOverlooked > 0)
+        if (Thorough || --_untilOverlooked > 0)
         {
             return false;
         }

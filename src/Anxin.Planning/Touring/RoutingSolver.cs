@@ -5,6 +5,9 @@ public static class RoutingSolver
 {
     private const int Near = 100;
     private const int Beside = 50;
+
+    /// <summary>Where jobs may be left out many of a job's neighbours are in no tour.</summary>
+    private const int BesidePriced = 250;
     private const double FleetShare = 0.6;
 
     /// <summary>Plans; with fewest vehicles first when asked to.</summary>
@@ -12,7 +15,8 @@ public static class RoutingSolver
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(limit);
-        var neighbours = new Neighbours(problem, Near, Beside);
+        var beside = problem.Jobs.Any(job => job.Price < RoutingProblem.MustBeDone) ? BesidePriced : Beside;
+        var neighbours = new Neighbours(problem, Near, beside);
         var search = new RuinSearch(problem, neighbours, seed);
         search.Construct();
         if (fewestVehicles)
@@ -22,7 +26,6 @@ public static class RoutingSolver
 
         var leg = search.TypicalLeg();
         search.Run(limit, leg * RuinSearch.Hottest, leg * RuinSearch.Coldest);
-        search.ReturnToBest();
-        return search.Tours.ToPlan(search.Iterations);
+        return search.Finish();
     }
 }

@@ -18,6 +18,7 @@ internal sealed class RuinSearch
     private readonly Tours _tours;
     private readonly Dice _dice;
     private readonly Ruin _ruin;
+    private readonly Insertion _insertion;
     private readonly Recreate _recreate;
     private readonly Stop[] _best;
     private readonly bool _hasPrices;
@@ -28,7 +29,8 @@ internal sealed class RuinSearch
         (_tours, _neighbours) = (new Tours(problem), neighbours);
         _dice = new Dice(seed);
         _ruin = new Ruin(_tours, neighbours, _dice);
-        _recreate = new Recreate(_tours, new Insertion(_tours, neighbours, _dice), _dice);
+        _insertion = new Insertion(_tours, neighbours, _dice);
+        _recreate = new Recreate(_tours, _insertion, _dice);
         _best = new Stop[_tours.Nodes];
         BestCost = long.MaxValue;
         _hasPrices = problem.Jobs.Any(job => job.Price < RoutingProblem.MustBeDone);
@@ -43,9 +45,8 @@ internal sealed class RuinSearch
     /// <summary>A first plan by insertion.</summary>
     public void Construct()
     {
-        var jobs = Enumerable.Range(0, _tours.Jobs).Where(job => _tours.Stops[job].Tour < 0).ToArray();
         _tours.Mark();
-        _recreate.Run(jobs, FirstGenerosity);
+        _recreate.Run(Undone(), FirstGenerosity);
         Keep();
     }
 
@@ -94,6 +95,24 @@ internal sealed class RuinSearch
         Array.Copy(_best, _tours.Stops, _best.Length);
         _tours.Recount();
     }
+
+    /// <summary>The best plan, with every job put in that costs less in than out.</summary>
+    public RoutedPlan Finish()
+    {
+        ReturnToBest();
+        _tours.Mark();
+        _insertion.Thorough = true;
+        var undone = Undone();
+        for (var left = int.MaxValue; undone.Length < left; undone = Undone())
+        {
+            left = undone.Length;
+            _recreate.Run(undone, 1);
+        }
+
+        return _tours.ToPlan(Iterations);
+    }
+
+    private int[] Undone() => [.. Enumerable.Range(0, _tours.Jobs).Where(job => _tours.Stops[job].Tour < 0)];
 
     /// <summary>Looks for plans with fewer vehicles; further search keeps to the fewest found.</summary>
     public void SaveVehicles(WorkLimit limit)

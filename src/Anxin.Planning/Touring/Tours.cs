@@ -283,6 +283,23 @@ internal sealed class Tours
         return new RoutedPlan(routes, [.. Enumerable.Range(0, Jobs).Where(job => Stops[job].Tour < 0)], Cost, iterations);
     }
 
+    /// <summary>Whether everything in a tour is on time.</summary>
+    public bool IsFeasible(int tour)
+    {
+        for (var node = StartOf(tour); ; node = Stops[node].Next)
+        {
+            if (Stops[node].Depart - Service[node] > Due[node])
+            {
+                return false;
+            }
+
+            if (node == EndOf(tour))
+            {
+                return true;
+            }
+        }
+    }
+
     private void Link(int node, int after)
     {
         ref var stop = ref Stops[node];

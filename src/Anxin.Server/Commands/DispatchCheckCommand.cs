@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Anxin.App.Common;
 using Anxin.Planning.Benchmarks;
+using Anxin.Planning.Boards;
 using Anxin.Planning.Checking;
 
 namespace Anxin.Server.Commands;
@@ -21,6 +22,11 @@ internal static class DispatchCheckCommand
         command.Add(json);
         command.SetAction(async (parsed, _) =>
         {
+            if (options.IsBoard(parsed))
+            {
+                return await CheckBoard(parsed.GetRequiredValue(options.File), parsed.GetRequiredValue(solution), parsed.GetValue(json));
+            }
+
             var instance = options.Read(parsed);
             var plan = Read(parsed.GetRequiredValue(solution));
             var found = new BenchmarkCheck(instance, options.ObjectiveOf(parsed), options.IsDimacs(parsed)).Run(plan);
@@ -28,6 +34,17 @@ internal static class DispatchCheckCommand
             return found.Violations.Count > 0 ? CommandRoot.Found : CommandRoot.Done;
         });
         return command;
+    }
+
+    private static async Task<int> CheckBoard(string file, string solution, bool json)
+    {
+        var (board, plan) = (DispatchBoards.Board(file), DispatchBoards.Plan(solution));
+        DispatchBoards.Told(() => BoardSolver.Review(board));
+        var found = new BoardCheck(board).Run(plan);
+        await (json
+            ? Terminal.WriteJsonLine(found)
+            : Console.Out.WriteLineAsync(string.Join('\n', found.Violations.Append($"{found.Board}: cost {found.Cost}, {found.Violations.Count} violations"))));
+        return found.Violations.Count > 0 ? CommandRoot.Found : CommandRoot.Done;
     }
 
     private static string Text(CheckedPlan found) => string.Join('\n', found.Violations.Append(FormattableString.Invariant(

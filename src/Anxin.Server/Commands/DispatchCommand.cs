@@ -11,6 +11,8 @@ internal static class DispatchCommand
         group.SetAction(parsed => new HelpAction().Invoke(parsed));
         group.Add(DispatchSolveCommand.Create());
         group.Add(DispatchCheckCommand.Create());
+        group.Add(DispatchExplainCommand.Create());
+        group.Add(DispatchSlotsCommand.Create());
         return group;
     }
 }

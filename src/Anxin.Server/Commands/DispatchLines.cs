@@ -1,11 +1,29 @@
 using System.Globalization;
 using Anxin.Planning.Benchmarks;
+using Anxin.Planning.Boards;
 
 namespace Anxin.Server.Commands;
 
 /// <summary>How plans are written and read again.</summary>
 internal static class DispatchLines
 {
+    public static Task Write(BoardPlan plan, double cpuSeconds, double wallSeconds, bool json)
+    {
+        if (json)
+        {
+            return Terminal.WriteJsonLine(new
+            {
+                plan.Board, plan.Cost, plan.Tours, plan.Unassigned, CpuSeconds = Math.Round(cpuSeconds, 3),
+                WallSeconds = Math.Round(wallSeconds, 3), plan.Iterations, plan.Seed,
+            });
+        }
+
+        var lines = plan.Tours.Select(tour =>
+            $"{tour.Technician}, shift {tour.Shift}: {string.Join(' ', tour.Visits.Select(visit => $"{visit.Job}@{visit.Start}"))}");
+        return Console.Out.WriteLineAsync(string.Join(
+            '\n', lines.Append($"{plan.Board}: cost {plan.Cost}, undone: {(plan.Unassigned.Count == 0 ? "none" : string.Join(' ', plan.Unassigned))}")));
+    }
+
     public static Task Write(BenchmarkPlan plan, double cpuSeconds, double wallSeconds, bool json)
     {
         if (json)

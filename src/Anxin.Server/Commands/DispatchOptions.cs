@@ -6,9 +6,11 @@ namespace Anxin.Server.Commands;
 /// <summary>The options that solving, replaying and checking share, and the reading of the file they name.</summary>
 internal sealed class DispatchOptions
 {
+    private const string BoardFormat = "json";
+
     public Argument<string> File { get; } = new("FILE") { Description = "The instance" };
 
-    public Option<string> Format { get; } = Choice("--format", "How the file is written", "solomon", "vrplib", "trsp", "kovacs");
+    public Option<string> Format { get; } = Choice("--format", "How the file is written", "solomon", "vrplib", "trsp", "kovacs", BoardFormat);
 
     public Option<string?> Technicians { get; } = new("--technicians")
     {
@@ -27,6 +29,8 @@ internal sealed class DispatchOptions
             command.Add(option);
         }
     }
+
+    public bool IsBoard(ParseResult parsed) => parsed.GetValue(Format) == BoardFormat;
 
     public bool IsDimacs(ParseResult parsed) => parsed.GetValue(Rounding) == "dimacs";
 

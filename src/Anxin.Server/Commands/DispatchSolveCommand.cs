@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Anxin.Planning.Benchmarks;
+using Anxin.Planning.Boards;
 using Anxin.Planning.Touring;
 
 namespace Anxin.Server.Commands;
@@ -14,8 +15,9 @@ internal static class DispatchSolveCommand
         var threads = new Option<int>("--threads") { Description = "Threads of the search; it uses one", DefaultValueFactory = _ => 1 };
         var command = new ExampledCommand(
             "solve",
-            "Plans an instance of a public benchmark and prints the plan as one JSON object. The same seed and --iterations give the same plan.",
+            "Plans a board (format json) or an instance of a public benchmark. The same seed and --iterations give the same plan.",
             "anxin dispatch solve R101.txt --format solomon --rounding dimacs --cpu-limit 10 --json",
+            "anxin dispatch solve board.json --format json --cpu-limit 5 --json",
             "anxin dispatch solve tasks.txt --format kovacs --technicians crew.txt --objective cost --cpu-limit 10 --json")
         {
             seconds, iterations, threads, seed, json,
@@ -23,13 +25,21 @@ internal static class DispatchSolveCommand
         options.AddTo(command);
         command.SetAction(async (parsed, ct) =>
         {
-            var instance = options.Read(parsed);
+            var board = options.IsBoard(parsed) ? DispatchBoards.Board(parsed.GetRequiredValue(options.File)) : null;
+            var instance = board is null ? options.Read(parsed) : null;
             var wall = Stopwatch.StartNew();
             var cpu = Environment.CpuUsage.TotalTime;
             double Spent() => (Environment.CpuUsage.TotalTime - cpu).TotalSeconds;
             var limit = new WorkLimit(parsed.GetValue(seconds), parsed.GetValue(iterations), Spent, ct);
+            if (board is not null)
+            {
+                var answer = DispatchBoards.Told(() => BoardSolver.Solve(board, parsed.GetValue(seed), limit));
+                await DispatchLines.Write(answer, Spent(), wall.Elapsed.TotalSeconds, parsed.GetValue(json));
+                return CommandRoot.Done;
+            }
+
             var plan = BenchmarkSolver.Solve(
-                instance, options.ObjectiveOf(parsed), options.IsDimacs(parsed), parsed.GetValue(seed), limit);
+                instance!, options.ObjectiveOf(parsed), options.IsDimacs(parsed), parsed.GetValue(seed), limit);
             await DispatchLines.Write(plan, Spent(), wall.Elapsed.TotalSeconds, parsed.GetValue(json));
             return CommandRoot.Done;
         });
