@@ -164,6 +164,19 @@ public sealed class ReferenceCheckTests
         Assert.Equal((Outcome.NoConclusion, "reference-unreadable"), Answer(upload.Finding(Same, Listed([1, 2, 3]))));
     }
 
+    [Fact]
+    public void A_comparison_stays_within_its_budget_of_memory()
+    {
+        var goods = Goods.Of(46);
+        var (upload, context) = (JpegMaker.Of(goods.Cracked(200, 150, 120)), Listed(JpegMaker.Of(goods)));
+        _ = upload.Finding(Change, context); // the pool is filled by the first
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = upload.Finding(Change, context);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 40_000_000);
+    }
+
     private static (Outcome Outcome, string Code) Answer(Finding finding) => (finding.Outcome, finding.Reason.Code);
 
     private static int Marked(Mask mask, Func<int, int, bool> where) => Enumerable.Range(0, mask.Width * mask.Height)
