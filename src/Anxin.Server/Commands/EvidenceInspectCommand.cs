@@ -57,6 +57,7 @@ internal sealed class EvidenceInspectCommand : ExampledCommand
             Add(option);
         }
 
+        _parallel.Validators.Add(CheckParallel);
         Validators.Add(Check);
         SetAction(Run);
     }
@@ -75,7 +76,12 @@ internal sealed class EvidenceInspectCommand : ExampledCommand
         {
             given.AddError("--manifest and --out go together.");
         }
-        else if (given.GetValue(_parallel) < 1)
+    }
+
+    // On the option itself: a command's validator does not see an option's default.
+    private static void CheckParallel(OptionResult given)
+    {
+        if (given.GetValueOrDefault<int>() < 1)
         {
             given.AddError("--parallel is at least 1.");
         }
