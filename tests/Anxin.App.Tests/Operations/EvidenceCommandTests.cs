@@ -33,6 +33,7 @@ public sealed class EvidenceCommandTests
         var change = Finding(answers[0], "reference.change");
         Assert.Equal(("doubts", "listing.jpg"), (change.GetProperty("outcome").GetString(), change.GetProperty("reference").GetString()));
         Assert.Equal(4, change.GetProperty("region").GetArrayLength());
+        Assert.True(new FileInfo(At(command, change.GetProperty("mask").GetString()!)).Length > 100);
         Assert.Equal("inconclusive", Finding(answers[2], "reference.derivative").GetProperty("outcome").GetString());
     }
 
