@@ -9,7 +9,7 @@ internal static class EvidenceCommand
         var group = new Command(
             "evidence",
             "Photos as evidence: is it whole, what does it say of itself, does it copy a listing picture. A person weighs the findings.");
-        group.Add(new EvidenceInspectCommand());
+        group.Add(new EvidenceInspectCommand().Create());
         group.Add(EvidenceIndexCommand.Create());
         return group;
     }

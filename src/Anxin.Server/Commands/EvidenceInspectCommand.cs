@@ -6,7 +6,7 @@ using Anxin.Forensics.Inspecting;
 namespace Anxin.Server.Commands;
 
 /// <summary>Inspects photos named one by one, or a manifest of many.</summary>
-internal sealed class EvidenceInspectCommand : ExampledCommand
+internal sealed class EvidenceInspectCommand
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
@@ -44,22 +44,20 @@ internal sealed class EvidenceInspectCommand : ExampledCommand
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    public EvidenceInspectCommand()
-        : base(
+    public Command Create()
+    {
+        var command = new ExampledCommand(
             "inspect",
             "Tells what each check sees: supports, doubts, no conclusion. Exit code 1 when a file cannot be read as a photo.",
             "anxin evidence inspect photo.jpg", "anxin evidence inspect claim.jpg --listing shop.jpg --json",
             "anxin evidence inspect --manifest cases.jsonl --out results.jsonl --masks masks")
-    {
-        Add(_files);
-        foreach (var option in new Option[] { _listing, _json, _manifest, _results, _masks, _parallel, _index, _gallery, _trust })
         {
-            Add(option);
-        }
-
+            _files, _listing, _json, _manifest, _results, _masks, _parallel, _index, _gallery, _trust,
+        };
         _parallel.Validators.Add(CheckParallel);
-        Validators.Add(Check);
-        SetAction(Run);
+        command.Validators.Add(Check);
+        command.SetAction(Run);
+        return command;
     }
 
     private void Check(CommandResult given)

@@ -5,7 +5,7 @@ using System.CommandLine.Invocation;
 namespace Anxin.Server.Commands;
 
 /// <summary>A command whose own help ends with examples.</summary>
-internal class ExampledCommand(string name, string description, params string[] examples) : Command(name, description)
+internal sealed class ExampledCommand(string name, string description, params string[] examples) : Command(name, description)
 {
     public IReadOnlyList<string> Examples { get; } = examples;
 
