@@ -72,6 +72,23 @@ public sealed class ReadMaskTests
         Assert.False(await app.Db(db => db.Findings.AnyAsync(f => f.CaseId == claim.Id && f.MaskAddress != null, Ct)));
     }
 
+    [Theory, EveryDatabase]
+    public async Task A_mask_is_in_the_backup(DatabaseKind database)
+    {
+        var folder = Directory.CreateTempSubdirectory("anxin-backup-").FullName;
+        await using var app = await TestApp.On(database);
+        var claim = await app.WithFiledClaim();
+        await Keep(app, claim, Guid.CreateVersion7(), Marked());
+        var made = await app.BackUp(folder);
+        await using var place = await TestApp.Elsewhere(database);
+        var restored = await place.Restore(made.Path);
+        Assert.True(restored.Ok, restored.Error?.Message);
+        await using var other = await place.Start();
+        var row = await other.Db(db => db.Findings.AsNoTracking().SingleAsync(f => f.CaseId == claim.Id && f.MaskAddress != null, Ct));
+        Assert.Equal(Marked().ToPng(), await other.Http.GetByteArrayAsync($"{claim.Path}/findings/{row.Id}/mask", Ct));
+        Directory.Delete(folder, recursive: true);
+    }
+
     private static IEnumerable<(HttpClient Http, string Path, string? Page)> Viewers(
         TestApp app, HttpClient merchant, HttpClient reviewer, TestApp.TestClaim claim) =>
     [
