@@ -32,7 +32,7 @@ internal static class ReferenceCheck
 
         return match.Alignment is null || match.Score < options.MinScore
             ? [Unlike(match)]
-            : [Same(match), ChangeFinding.Of(upload.Upright, match.Name, match.Alignment, options)];
+            : [Same(match), ChangeCheck.Of(upload.Upright, match.Name, match.Alignment, options)];
     }
 
     private static Finding None(string code) => new(Derivative, Version, Outcome.NoConclusion, Reason.Of(code)) { Limits = _limits };

@@ -25,7 +25,7 @@ internal static class CheckList
         new(CaptureTimeCheck.Id, CaptureTimeCheck.Version),
         new(ReuseCheck.Id, ReuseCheck.Version),
         new(ReferenceCheck.Derivative, ReferenceCheck.Version),
-        new(ChangeFinding.Id, ChangeFinding.Version),
+        new(ChangeCheck.Id, ChangeCheck.Version),
         new(QualityCheck.Size, QualityCheck.Version),
         new(QualityCheck.Exposure, QualityCheck.Version),
         new(QualityCheck.Blur, QualityCheck.Version),

@@ -1,5 +1,7 @@
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
+using Anxin.Forensics.Media;
+using Anxin.Forensics.Pixels;
 using Anxin.Forensics.Tests.Media.Pictures;
 
 namespace Anxin.Forensics.Tests.Comparing;
@@ -168,13 +170,22 @@ public sealed class ReferenceCheckTests
     public void A_comparison_stays_within_its_budget_of_memory()
     {
         var goods = Goods.Of(46);
-        var (upload, context) = (JpegMaker.Of(goods.Cracked(200, 150, 120)), Listed(JpegMaker.Of(goods)));
-        _ = upload.Finding(Change, context); // the pool is filled by the first
+        var bytes = JpegMaker.Of(goods.Cracked(200, 150, 120));
+        var (upload, context) = (Picture.Decode(bytes, Examined(bytes)), Listed(JpegMaker.Of(goods)));
+        Compare(); // the pool is filled by the first
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = upload.Finding(Change, context);
+        Compare();
+        void Compare() => Assert.Equal(
+            2, ReferenceCheck.Of(upload, context.Listing, new MediaLimits(), new ReferenceOptions()).Count());
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 40_000_000);
+    }
+
+    private static MediaInfo Examined(byte[] bytes)
+    {
+        Assert.True(MediaFile.TryExamine(bytes, new MediaLimits(), out var info, out _));
+        return info;
     }
 
     private static (Outcome Outcome, string Code) Answer(Finding finding) => (finding.Outcome, finding.Reason.Code);

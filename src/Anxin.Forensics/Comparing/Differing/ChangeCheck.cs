@@ -6,7 +6,7 @@ using Anxin.Forensics.Media;
 namespace Anxin.Forensics.Comparing.Differing;
 
 /// <summary>Says what was changed in an upload that was made from a listing picture.</summary>
-internal static class ChangeFinding
+internal static class ChangeCheck
 {
     public const string Id = "reference.change";
     public const int Version = 2;
