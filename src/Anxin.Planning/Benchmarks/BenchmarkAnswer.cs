@@ -36,6 +36,32 @@ internal sealed class BenchmarkAnswer(BenchmarkInstance instance, BenchmarkObjec
         };
     }
 
+    /// <summary>Tells a day as it was lived: at its own times.</summary>
+    public BenchmarkPlan Of(IReadOnlyList<BenchmarkRoute> routes, int[] unassigned)
+    {
+        var stops = instance.Jobs.Prepend(instance.Depot).ToDictionary(stop => stop.Id);
+        var (distance, duration) = (0.0, 0.0);
+        foreach (var route in routes)
+        {
+            var technician = instance.Technicians.First(one => one.Id == route.Technician);
+            var (x, y) = (technician.X, technician.Y);
+            var first = Way(x, y, stops[route.Stops[0]].X, stops[route.Stops[0]].Y);
+            foreach (var stop in route.Stops.Select(id => stops[id]))
+            {
+                distance += Way(x, y, stop.X, stop.Y);
+                (x, y) = (stop.X, stop.Y);
+            }
+
+            var home = Way(x, y, technician.X, technician.Y);
+            distance += home;
+            duration += route.Start![^1] + stops[route.Stops[^1]].Service + home - route.Start[0] + first;
+        }
+
+        var value = objective == BenchmarkObjective.Duration ? duration : distance;
+        return new BenchmarkPlan(
+            instance.Name, objective, Rounded(value), Rounded(distance), Rounded(duration), routes.Count, unassigned, routes);
+    }
+
     private (BenchmarkRoute Route, double Distance, double Duration) Timed(BenchmarkTechnician technician, BenchmarkJob[] stops)
     {
         var (distance, slack, waited) = (0.0, double.PositiveInfinity, 0.0);
@@ -74,7 +100,7 @@ internal sealed class BenchmarkAnswer(BenchmarkInstance instance, BenchmarkObjec
     private double Way(double x, double y, double otherX, double otherY)
     {
         var way = Math.Sqrt(((x - otherX) * (x - otherX)) + ((y - otherY) * (y - otherY)));
-        return dimacs ? Math.Floor(way * BenchmarkModel.DimacsScale) / BenchmarkModel.DimacsScale : way;
+        return dimacs ? Math.Floor(way * BenchmarkInNumbers.DimacsScale) / BenchmarkInNumbers.DimacsScale : way;
     }
 
     private static double Rounded(double value) => Math.Round(value, Decimals);

@@ -43,6 +43,18 @@ public static class TrspFile
             : throw new BenchmarkFileException("The line with the numbers of technicians, skills, tools and parts is missing.");
     }
 
+    /// <summary>
+    /// The name of the instance, when the text gives nothing but the times at which its requests become known; the instance is then a file of
+    /// its own, to be read behind this one.
+    /// </summary>
+    public static string? InstanceOfReleases(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        const string heading = "# Instance ";
+        var isAlone = text.StartsWith(heading, StringComparison.Ordinal) && !text.Contains("CREW COUNT", StringComparison.OrdinalIgnoreCase);
+        return isAlone ? text[heading.Length..].Split([' ', '\n', '\r'], 2)[0] : null;
+    }
+
     private static string Releases(Lines lines, Dictionary<int, double> releases)
     {
         var inTable = false;

@@ -5,7 +5,7 @@ namespace Anxin.Planning.Boards;
 /// <summary>Between the running plan and the plan as it is told.</summary>
 internal static class BoardAnswer
 {
-    public static BoardPlan Of(BoardModel model, BoardState state)
+    public static BoardPlan Of(BoardInNumbers model, BoardState state)
     {
         var tours = new List<BoardTour>();
         for (var tour = 0; tour < state.Tours.Length; tour++)
@@ -28,7 +28,7 @@ internal static class BoardAnswer
     }
 
     /// <summary>Takes a told plan up again; jobs the board does not know are refused.</summary>
-    public static BoardState Resume(BoardModel model, BoardPlan plan)
+    public static BoardState Resume(BoardInNumbers model, BoardPlan plan)
     {
         var state = new BoardState(model);
         var jobs = model.Jobs.Select((job, i) => (job.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);

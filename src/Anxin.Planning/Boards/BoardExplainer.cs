@@ -11,7 +11,7 @@ public sealed class BoardExplainer
         (Hindrance.Precedence, Relaxation.Links),
     ];
 
-    private readonly BoardModel _model;
+    private readonly BoardInNumbers _model;
     private readonly BoardState _state;
     private readonly BoardInsertion _insertion;
 
@@ -19,7 +19,7 @@ public sealed class BoardExplainer
     public BoardExplainer(Board board, BoardPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        _model = new BoardModel(board);
+        _model = new BoardInNumbers(board);
         _state = BoardAnswer.Resume(_model, plan);
         _insertion = new BoardInsertion(_model, _state);
     }

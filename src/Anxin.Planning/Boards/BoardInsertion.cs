@@ -1,7 +1,7 @@
 namespace Anxin.Planning.Boards;
 
 /// <summary>Tries a job at every place of a tour, or of all tours.</summary>
-internal sealed class BoardInsertion(BoardModel model, BoardState state)
+internal sealed class BoardInsertion(BoardInNumbers model, BoardState state)
 {
     private readonly int[] _tried = new int[model.Jobs.Length + 1];
 

@@ -9,14 +9,14 @@ internal sealed class BoardSearch
     private const int MostRemoved = 20;
     private const int StepsBetweenLooks = 16;
     private const double Coldest = 0.001;
-    private readonly BoardModel _model;
+    private readonly BoardInNumbers _model;
     private readonly BoardState _state;
     private readonly BoardInsertion _insertion;
     private readonly Dice _dice;
     private readonly List<int> _pending = [];
     private int[][] _best = [];
 
-    public BoardSearch(BoardModel model, BoardState state, int seed)
+    public BoardSearch(BoardInNumbers model, BoardState state, int seed)
     {
         (_model, _state, _dice) = (model, state, new Dice(seed));
         _insertion = new BoardInsertion(model, state);

@@ -13,7 +13,7 @@ public static class BoardSolver
     public static BoardPlan Solve(Board board, int seed, WorkLimit limit)
     {
         ArgumentNullException.ThrowIfNull(board);
-        var model = new BoardModel(board);
+        var model = new BoardInNumbers(board);
         var state = new BoardState(model);
         var search = new BoardSearch(model, state, seed);
         search.Run(limit);

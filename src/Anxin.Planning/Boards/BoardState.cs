@@ -6,14 +6,14 @@ namespace Anxin.Planning.Boards;
 internal sealed class BoardState
 {
     private const int Never = int.MaxValue / 2;
-    private readonly BoardModel _model;
+    private readonly BoardInNumbers _model;
     private readonly List<int>[] _kept;
     private readonly bool[] _touched;
     private readonly int[] _begin;
     private readonly int[] _end;
     private readonly long[] _tourCost;
 
-    public BoardState(BoardModel model)
+    public BoardState(BoardInNumbers model)
     {
         _model = model;
         Tours = [.. model.Tours.Select(_ => new List<int>())];

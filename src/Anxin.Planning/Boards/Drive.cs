@@ -4,7 +4,7 @@ namespace Anxin.Planning.Boards;
 /// Drives one tour stop by stop: begins, breaks, overtime, lateness, and what it costs. Allocates nothing; the begin of each stop stays in
 /// <see cref="Begins"/> until the next run.
 /// </summary>
-internal sealed class Drive(BoardModel model, BoardState state)
+internal sealed class Drive(BoardInNumbers model, BoardState state)
 {
     /// <summary>In place of a job: conditions are set aside for all.</summary>
     public const int Everybody = -2;

@@ -3,7 +3,7 @@ namespace Anxin.Planning.Boards;
 /// <summary>Which windows could be offered for a job that is not in the plan yet. The plan is taken up once; each question is quick.</summary>
 public sealed class SlotFinder
 {
-    private readonly BoardModel _model;
+    private readonly BoardInNumbers _model;
     private readonly BoardState _state;
     private readonly BoardInsertion _insertion;
 
@@ -11,7 +11,7 @@ public sealed class SlotFinder
     public SlotFinder(Board board, BoardPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        _model = new BoardModel(board);
+        _model = new BoardInNumbers(board);
         _state = BoardAnswer.Resume(_model, plan);
         _insertion = new BoardInsertion(_model, _state);
     }

@@ -113,8 +113,9 @@ public sealed class BenchmarkCheck(BenchmarkInstance instance, BenchmarkObjectiv
         new SupplyCheck(instance.Format, technician, instance.Depot.Id, what => Violated($"{name}: {what}")).Run(stops);
         var legs = Legs(technician, stops);
         _distance += legs.Sum();
-        new RouteClock(technician, stops, legs, what => Violated($"{name}: {what}")).Run(route.Start, stops.Length == route.Stops.Count);
-        _duration += RouteClock.ShortestDuration(technician, stops, legs);
+        var clock = new RouteClock(technician, stops, legs, what => Violated($"{name}: {what}"));
+        clock.Run(route.Start, stops.Length == route.Stops.Count);
+        _duration += clock.Duration(route.Start);
     }
 
     private BenchmarkJob? Stop(int id)

@@ -44,8 +44,14 @@ internal sealed class RouteClock(BenchmarkTechnician technician, BenchmarkJob[] 
         }
     }
 
+    /// <summary>The time on the road: at the times told, or else the least possible.</summary>
+    public double Duration(IReadOnlyList<double>? starts) =>
+        starts is not null && starts.Count == stops.Length && stops.Length > 0
+            ? starts[^1] + stops[^1].Service + legs[^1] - starts[0] + legs[0]
+            : ShortestDuration(technician, stops, legs);
+
     /// <summary>The least time from setting out to being back: setting out as late as being back at the same time allows.</summary>
-    public static double ShortestDuration(BenchmarkTechnician technician, BenchmarkJob[] stops, double[] legs)
+    private static double ShortestDuration(BenchmarkTechnician technician, BenchmarkJob[] stops, double[] legs)
     {
         var back = Back(technician.From, stops, legs, out _);
         var (low, high) = (technician.From, back);

@@ -9,6 +9,7 @@ internal sealed class RuinSearch
     public const double Hottest = 4;
     public const double Coldest = 0.02;
 
+    private const double PriceHeat = 0.5;
     private const double FirstGenerosity = 1000;
     private const double GenerousShare = 0.2;
     private const double MostGenerous = 9;
@@ -41,6 +42,9 @@ internal sealed class RuinSearch
     public long BestCost { get; private set; }
 
     public long Iterations { get; private set; }
+
+    /// <summary>Goes on from an earlier plan.</summary>
+    public void Resume(int[][] routes) => _tours.Resume(routes);
 
     /// <summary>A first plan by insertion.</summary>
     public void Construct()
@@ -86,6 +90,13 @@ internal sealed class RuinSearch
         }
 
         return Math.Max(1, sum / Math.Max(1, count));
+    }
+
+    /// <summary>The temperature to begin with: enough to trade legs, and jobs for their price where they have one.</summary>
+    public double Heat()
+    {
+        var prices = _tours.Problem.Jobs.Where(job => job.Price < RoutingProblem.MustBeDone).Select(job => (double)job.Price);
+        return Math.Max(TypicalLeg() * Hottest, prices.DefaultIfEmpty(0).Average() * PriceHeat);
     }
 
     /// <summary>Makes the best plan found the running one.</summary>

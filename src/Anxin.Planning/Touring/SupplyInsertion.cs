@@ -159,7 +159,7 @@ internal sealed class SupplyInsertion(Tours tours)
         }
     }
 
-    private bool IsEmpty => tours.Stops[tours.StartOf(_tour)].Next == tours.EndOf(_tour);
+    private bool IsEmpty => tours.IsIdle(_tour);
 
     private long Leg(int node) => IsEmpty ? 0 : (long)tours.Stops[node].Leg * tours.Problem.DistanceWeight;
 

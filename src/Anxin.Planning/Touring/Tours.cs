@@ -89,6 +89,9 @@ internal sealed class Tours
 
     public int DepotVisitOf(int tour) => Jobs + (2 * Vehicles) + tour;
 
+    /// <summary>Nothing to do, and still at home.</summary>
+    public bool IsIdle(int tour) => Stops[StartOf(tour)].Next == EndOf(tour) && !Problem.Vehicles[tour].Started;
+
     public bool IsJob(int node) => node < Jobs;
 
     public bool IsEnd(int node) => node >= Jobs && node < Jobs + (2 * Vehicles) && ((node - Jobs) & 1) == 1;
@@ -228,11 +231,11 @@ internal sealed class Tours
             }
         }
 
-        var cost = Stops[start].Next == end ? 0 : distance * Problem.DistanceWeight;
+        var cost = IsIdle(tour) ? 0 : distance * Problem.DistanceWeight;
         if (HasDurations)
         {
             RefreshStretches(tour);
-            cost += Stops[start].Next == end ? 0 : (long)Ahead[end].Duration * Problem.DurationWeight;
+            cost += IsIdle(tour) ? 0 : (long)Ahead[end].Duration * Problem.DurationWeight;
         }
 
         Cost += cost - TourCost[tour];
@@ -266,23 +269,6 @@ internal sealed class Tours
         }
     }
 
-    public RoutedPlan ToPlan(long iterations)
-    {
-        var routes = new int[Vehicles][];
-        for (var tour = 0; tour < Vehicles; tour++)
-        {
-            var stops = new List<int>(Size[tour] + 1);
-            for (var node = Stops[StartOf(tour)].Next; node != EndOf(tour); node = Stops[node].Next)
-            {
-                stops.Add(IsJob(node) ? node : RoutedPlan.DepotVisit);
-            }
-
-            routes[tour] = [.. stops];
-        }
-
-        return new RoutedPlan(routes, [.. Enumerable.Range(0, Jobs).Where(job => Stops[job].Tour < 0)], Cost, iterations);
-    }
-
     /// <summary>Whether everything in a tour is on time.</summary>
     public bool IsFeasible(int tour)
     {
@@ -300,7 +286,8 @@ internal sealed class Tours
         }
     }
 
-    private void Link(int node, int after)
+    /// <summary>Puts a node in without looking at times; <see cref="Refresh"/> has to follow.</summary>
+    public void Link(int node, int after)
     {
         ref var stop = ref Stops[node];
         (stop.Previous, stop.Next, stop.Tour) = (after, Stops[after].Next, Stops[after].Tour);
@@ -405,6 +392,7 @@ internal sealed class Tours
             Stops[end] = new Stop { Next = -1, Previous = start, Tour = tour, Place = vehicle.EndPlace, Latest = vehicle.Until };
             Stops[depot] = new Stop { Tour = -1, Place = Problem.Supplies?.DepotPlace ?? vehicle.StartPlace };
             (Ready[start], Due[start]) = (Ready[end], Due[end]) = (Ready[depot], Due[depot]) = (vehicle.From, vehicle.Until);
+            Due[start] = vehicle.Started ? vehicle.From : vehicle.Until;
             Refresh(tour);
         }
     }

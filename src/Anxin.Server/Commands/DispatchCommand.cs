@@ -10,6 +10,7 @@ internal static class DispatchCommand
         var group = new Command("dispatch", "Who goes where: plans days of technicians from a file, and checks such plans.");
         group.SetAction(parsed => new HelpAction().Invoke(parsed));
         group.Add(DispatchSolveCommand.Create());
+        group.Add(DispatchReplayCommand.Create());
         group.Add(DispatchCheckCommand.Create());
         group.Add(DispatchExplainCommand.Create());
         group.Add(DispatchSlotsCommand.Create());

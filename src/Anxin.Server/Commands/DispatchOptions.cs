@@ -49,7 +49,7 @@ internal sealed class DispatchOptions
             {
                 "solomon" => SolomonFile.Read(text),
                 "vrplib" => VrplibFile.Read(text),
-                "trsp" => TrspFile.Read(text),
+                "trsp" => TrspFile.Read(WithInstance(text, parsed.GetRequiredValue(File))),
                 _ => KovacsFile.Read(
                     text, Text(parsed.GetValue(Technicians) ?? throw new CommandFailure("--technicians is missing.", CommandRoot.Misused)),
                     Path.GetFileNameWithoutExtension(parsed.GetRequiredValue(File))),
@@ -59,6 +59,21 @@ internal sealed class DispatchOptions
         {
             throw new CommandFailure($"{parsed.GetValue(File)}: {e.Message}");
         }
+    }
+
+    /// <summary>A file of release times alone is completed by its instance, which lies beside it or one folder up.</summary>
+    private static string WithInstance(string text, string file)
+    {
+        if (TrspFile.InstanceOfReleases(text) is not { } name)
+        {
+            return text;
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        string[] places = [Path.Combine(folder, name + ".txt"), Path.Combine(folder, "..", name + ".txt")];
+        var instance = places.FirstOrDefault(System.IO.File.Exists) ?? throw new CommandFailure(
+            $"{file} gives only release times; the instance {name}.txt is needed beside it or one folder up.");
+        return text + "\n" + System.IO.File.ReadAllText(instance);
     }
 
     public static string Text(string file) =>

@@ -3,7 +3,7 @@ using Anxin.Planning.Travelling;
 namespace Anxin.Planning.Boards;
 
 /// <summary>A board in numbers: jobs, technicians and tours (a technician's shift) by index, ways in a matrix.</summary>
-internal sealed class BoardModel
+internal sealed class BoardInNumbers
 {
     private const double Detour = 1.35;
     private static readonly SpeedClass[] Speeds = [new(5, 20), new(20, 30), new(80, 45), new(double.PositiveInfinity, 70)];
@@ -12,7 +12,7 @@ internal sealed class BoardModel
     private readonly int[] _seconds;
     private readonly int _places;
 
-    public BoardModel(Board board)
+    public BoardInNumbers(Board board)
     {
         if (new BoardReview(board).Run() is { Count: > 0 } faults)
         {

@@ -3,7 +3,7 @@ using Anxin.Planning.Touring;
 namespace Anxin.Planning.Benchmarks;
 
 /// <summary>Turns an instance into whole numbers for the search.</summary>
-internal static class BenchmarkModel
+internal static class BenchmarkInNumbers
 {
     /// <summary>Tenths, as the DIMACS challenge counts.</summary>
     public const int DimacsScale = 10;
