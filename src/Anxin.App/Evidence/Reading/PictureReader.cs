@@ -56,7 +56,11 @@ public sealed class PictureReader(AppOptions options) : IDisposable
             var answer = Answer(process.StandardOutput, limit.Token);
             var complaints = process.StandardError.BaseStream.CopyToAsync(Stream.Null, limit.Token);
             await Give(process, input, limit.Token);
-            var text = await answer;
+            if (await answer is not { } text)
+            {
+                return null;
+            }
+
             await complaints;
             await process.WaitForExitAsync(limit.Token);
             return process.ExitCode == 0 ? text : null;
