@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Prints.Index;
@@ -56,21 +57,7 @@ internal static class EvidenceCommand
         {
             files, listing, json, manifest, results, masks, parallel, index, gallery,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(files) is { Length: > 0 } == result.GetValue(manifest) is not null)
-            {
-                result.AddError("Give photos, or a file with --manifest.");
-            }
-            else if (result.GetValue(index) is not null && result.GetValue(gallery) is not null)
-            {
-                result.AddError("Give --index or --gallery, not both.");
-            }
-            else if (result.GetValue(manifest) is null != result.GetValue(results) is null)
-            {
-                result.AddError("--manifest and --out go together.");
-            }
-        });
+        command.Validators.Add(result => Check(result, files, manifest, results, (index, gallery)));
         command.SetAction(async (parsed, ct) =>
         {
             using var known = await EvidenceGallery.Open(parsed.GetValue(index), parsed.GetValue(gallery), ct);
@@ -81,6 +68,24 @@ internal static class EvidenceCommand
                     parsed.GetRequiredValue(files), parsed.GetValue(listing) ?? [], parsed.GetValue(json), known?.Index, ct);
         });
         return command;
+    }
+
+    private static void Check(
+        CommandResult result, Argument<string[]> files, Option<string> manifest, Option<string> results,
+        (Option<string> Index, Option<string> Gallery) known)
+    {
+        if (result.GetValue(files) is { Length: > 0 } == result.GetValue(manifest) is not null)
+        {
+            result.AddError("Give photos, or a file with --manifest.");
+        }
+        else if (result.GetValue(known.Index) is not null && result.GetValue(known.Gallery) is not null)
+        {
+            result.AddError("Give --index or --gallery, not both.");
+        }
+        else if (result.GetValue(manifest) is null != result.GetValue(results) is null)
+        {
+            result.AddError("--manifest and --out go together.");
+        }
     }
 
     private static Option<string> Named(string name, string description, string value) =>
