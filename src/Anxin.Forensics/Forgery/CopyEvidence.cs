@@ -14,6 +14,9 @@ internal sealed class CopyEvidence
     private const double OfRest = -4.2;
     private const double OfCorners = 1.1;
 
+    // A single pair of keypoints found it: there were more chances to meet something alike.
+    private const double OfOneAlone = -2;
+
     private const float DetailBlur = 1.2f;
     private const float Around = 3;
 
@@ -56,7 +59,8 @@ internal sealed class CopyEvidence
         var (va, vb) = (aa - (a * a / count) + 1e-9, bb - (b * b / count) + 1e-9);
         var agreement = Math.Clamp((ab - (a * b / count)) / Math.Sqrt(va * vb), 0, 0.97);
         var rest = aa / count * (1 - (agreement * agreement));
-        var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20));
+        var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20))
+            + (copy.Pairs < 2 ? OfOneAlone : 0);
         var score = 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
         return corners < LeastCorners ? Math.Min(score, MostWithoutCorners) : score;
     }

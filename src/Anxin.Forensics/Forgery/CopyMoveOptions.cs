@@ -9,8 +9,8 @@ public sealed record CopyMoveOptions
     /// <summary>The most keypoints compared with each other; 2,000 unless told.</summary>
     public int MostKeypoints { get; init; } = 2_000;
 
-    /// <summary>The score from which on a copy is a doubt, 0 to 1; 0.6 unless told.</summary>
-    public double MinScore { get; init; } = 0.6;
+    /// <summary>The score from which on a copy is a doubt, 0 to 1; 0.8 unless told.</summary>
+    public double MinScore { get; init; } = 0.8;
 
     /// <summary>The most copies told; 4 unless told.</summary>
     public int MaxCopies { get; init; } = 4;
