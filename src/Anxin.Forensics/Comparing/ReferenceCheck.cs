@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anxin.Forensics.Comparing.Aligning;
 using Anxin.Forensics.Comparing.Differing;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Media;
@@ -32,7 +33,13 @@ internal static class ReferenceCheck
 
         return match.Alignment is null || match.Score < options.MinScore
             ? [Unlike(match)]
-            : [Same(match), ChangeCheck.Of(upload.Upright, match.Name, match.Alignment, options)];
+            : [Same(match), Changed(upload, match, match.Alignment, options)];
+    }
+
+    private static Finding Changed(Picture upload, ReferenceMatch match, Alignment alignment, ReferenceOptions options)
+    {
+        var finding = ChangeCheck.Of(upload.Upright, match.Name, alignment, options);
+        return finding with { Details = finding.Details.With("transform", match.TransformTo(upload.Upright)) };
     }
 
     private static Finding None(string code) => new(Derivative, Version, Outcome.NoConclusion, Reason.Of(code)) { Limits = _limits };

@@ -41,8 +41,8 @@ internal static class ReferenceFinder
 
     private static ReferenceMatch Compare(View upload, Candidate candidate) =>
         candidate.Coarse is { } coarse
-            ? new ReferenceMatch(candidate.Name, coarse.Followers, FineAligner.Align(upload, candidate.View, coarse.Map))
-            : new ReferenceMatch(candidate.Name, 0, null);
+            ? new ReferenceMatch(candidate.Name, candidate.View.Whole, coarse.Followers, FineAligner.Align(upload, candidate.View, coarse.Map))
+            : new ReferenceMatch(candidate.Name, candidate.View.Whole, 0, null);
 
     private static View? Look(ListingPicture listing, MediaLimits limits, ReferenceOptions options)
     {

@@ -9,4 +9,9 @@ internal static class Details
 
     public static IReadOnlyDictionary<string, JsonElement> Of(params (string Name, object? Value)[] values) =>
         values.ToDictionary(v => v.Name, v => JsonSerializer.SerializeToElement(v.Value), StringComparer.Ordinal);
+
+    /// <summary>The same details and one more.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> With(
+        this IReadOnlyDictionary<string, JsonElement> details, string name, object? value) =>
+        new Dictionary<string, JsonElement>(details, StringComparer.Ordinal) { [name] = JsonSerializer.SerializeToElement(value) };
 }

@@ -67,6 +67,7 @@ public sealed class ReferenceCheckTests
         Assert.Equal(Outcome.Doubts, change.Outcome);
         Assert.All(change.Regions, r => Assert.True(r.X + r.Width <= 640 && r.Y + r.Height <= 480));
         Assert.InRange(change.Regions[0].X, 390, 500);
+        AssertLaid(change, (800, 500), (399.75, 249.75));
     }
 
     [Theory]
@@ -97,6 +98,7 @@ public sealed class ReferenceCheckTests
         Assert.Equal((400, 300), (mask.Width, mask.Height));
         Assert.InRange(Marked(mask, (x, y) => x is > 85 and < 195 && y is > 55), 150, 2000);
         Assert.Equal(0, Marked(mask, (x, y) => x is < 80 or > 200 || y < 50));
+        AssertLaid(change, (220, 150), (90, 60));
     }
 
     [Fact]
@@ -109,7 +111,9 @@ public sealed class ReferenceCheckTests
         var findings = Inspection.Inspect(upload, Listed(JpegMaker.Of(goods))).All;
 
         Assert.Equal(Outcome.Doubts, findings.Single(f => f.Check == Same).Outcome);
-        Assert.Equal("reference-no-change-seen", findings.Single(f => f.Check == Change).Reason.Code);
+        var change = findings.Single(f => f.Check == Change);
+        Assert.Equal("reference-no-change-seen", change.Reason.Code);
+        AssertLaid(change, (((0.93 * 300) + (0.09 * 200) + 40) / 1.024, ((-0.09 * 300) + (0.93 * 200) + 60) / 1.024), (300, 200));
     }
 
     [Fact]
@@ -186,6 +190,15 @@ public sealed class ReferenceCheckTests
     {
         Assert.True(MediaFile.TryExamine(bytes, new MediaLimits(), out var info, out _));
         return info;
+    }
+
+    /// <summary>The transform takes a place of the listing picture to its place in the upload.</summary>
+    private static void AssertLaid(Finding finding, (double X, double Y) listing, (double X, double Y) upload)
+    {
+        var m = finding.Details["transform"].EnumerateArray().Select(v => v.GetDouble()).ToArray();
+        var w = (m[6] * listing.X) + (m[7] * listing.Y) + m[8];
+        Assert.Equal(upload.X, ((m[0] * listing.X) + (m[1] * listing.Y) + m[2]) / w, 0.6);
+        Assert.Equal(upload.Y, ((m[3] * listing.X) + (m[4] * listing.Y) + m[5]) / w, 0.6);
     }
 
     private static (Outcome Outcome, string Code) Answer(Finding finding) => (finding.Outcome, finding.Reason.Code);

@@ -16,6 +16,9 @@ internal sealed class View(Picture picture, int side, int corners, bool mirrored
         return FeatureExtractor.Of(size, Luma.Of(picture.Shrunk(size)), corners, mirrored);
     });
 
+    /// <summary>The size of the upright picture itself.</summary>
+    public PictureSize Whole { get; } = picture.Upright;
+
     /// <summary>The size everything is compared in.</summary>
     public PictureSize Size { get; } = picture.Within(side);
 
