@@ -23,9 +23,12 @@ internal sealed class CopyEvidence
     // Of 255²: the smaller of the two curvatures of brightness, below which a place could slide along itself.
     private const float LeastCorner = 12;
 
-    // An edge looks like any other edge: without corners two places can be alike by chance.
+    // An edge looks like any other edge: without corners two places can be alike by chance, and the score stays below any doubt.
     private const int LeastCorners = 350;
-    private const double MostWithoutCorners = 0.45;
+    private const double MostIfPoor = 0.45;
+
+    // A large place that hardly any keypoints agree on is a smooth or regular one.
+    private const int MostPixelsAPair = 6_000;
 
     private readonly Plane _detail;
     private readonly bool[] _corners;
@@ -62,7 +65,8 @@ internal sealed class CopyEvidence
         var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20))
             + (copy.Pairs < 2 ? OfOneAlone : 0);
         var score = 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
-        return corners < LeastCorners ? Math.Min(score, MostWithoutCorners) : score;
+        var isPoor = corners < LeastCorners || copy.Pixels > MostPixelsAPair * copy.Pairs;
+        return isPoor ? Math.Min(score, MostIfPoor) : score;
     }
 
     // Where brightness changes in two directions (Shi and Tomasi, 1994).
