@@ -7,11 +7,13 @@ internal static class DispatchCommand
 {
     public static Command Create()
     {
-        var group = new Command(
-            "dispatch",
-            "Who goes where. So far the server ranks technicians for each job and offers it to them one by one, with reasons; the desk shows the ranking. "
-            + "Planning whole days from a file (solve) and checking such plans (check) are not in this version.");
+        var group = new Command("dispatch", "Who goes where: plans days of technicians from a file, and checks such plans.");
         group.SetAction(parsed => new HelpAction().Invoke(parsed));
+        group.Add(DispatchSolveCommand.Create());
+        group.Add(DispatchReplayCommand.Create());
+        group.Add(DispatchCheckCommand.Create());
+        group.Add(DispatchExplainCommand.Create());
+        group.Add(DispatchSlotsCommand.Create());
         return group;
     }
 }

@@ -1,0 +1,9 @@
+namespace Anxin.Planning.Benchmarks;
+
+public enum BenchmarkFormat
+{
+    Solomon,
+    Vrplib,
+    Trsp,
+    Kovacs,
+}

@@ -1,0 +1,95 @@
+using Anxin.Planning.Touring;
+
+namespace Anxin.Planning.Benchmarks;
+
+/// <summary>What one technician has set out for so far, where that leaves them, and what they carry.</summary>
+internal sealed class TechnicianDay
+{
+    private readonly RoutingProblem _problem;
+    private readonly RoutedVehicle _vehicle;
+    private int _place;
+    private int _free;
+
+    public TechnicianDay(RoutingProblem problem, int vehicle)
+    {
+        (_problem, _vehicle) = (problem, problem.Vehicles[vehicle]);
+        (_place, _free) = (_vehicle.StartPlace, _vehicle.From);
+        (Tools, Parts) = (problem.Supplies!.ToolsOfVehicle[vehicle], [.. problem.Supplies.PartsOfVehicle[vehicle]]);
+    }
+
+    /// <summary>Jobs, and -1 for the depot, in the order they were set out for.</summary>
+    public List<int> Stops { get; } = [];
+
+    public List<int> Begins { get; } = [];
+
+    public ulong Tools { get; private set; }
+
+    public int[] Parts { get; }
+
+    public RoutedVehicle Vehicle(int now) =>
+        _vehicle with { StartPlace = _place, From = Math.Max(_free, now), Started = Stops.Count > 0 };
+
+    /// <summary>Sets out for what has to be left for before the given time; answers with the rest of the route.</summary>
+    public int[] SetOut(int[] route, int before, HashSet<int> done)
+    {
+        var leave = Leave(route);
+        for (var i = 0; i < route.Length; i++)
+        {
+            var place = PlaceOf(route[i]);
+            var way = _problem.Travel[(_place * _problem.Places) + place];
+            var begin = Math.Max(Math.Max(_free, i == 0 ? leave : 0) + way, ReadyOf(route[i]));
+            if (begin - way >= before)
+            {
+                return route[i..];
+            }
+
+            (_place, _free) = (place, begin + (route[i] < 0 ? 0 : _problem.Jobs[route[i]].Service));
+            Stops.Add(route[i]);
+            Begins.Add(begin);
+            Take(route[i], done);
+        }
+
+        return [];
+    }
+
+    /// <summary>When to leave home: as late as neither a window nor the end of the day suffers; on the road at once.</summary>
+    private int Leave(int[] route)
+    {
+        if (Stops.Count > 0 || route.Length == 0)
+        {
+            return _free;
+        }
+
+        var (now, place, waited, slack) = (_free, _place, 0, int.MaxValue);
+        foreach (var job in route)
+        {
+            var arrival = now + _problem.Travel[(place * _problem.Places) + PlaceOf(job)];
+            var begin = Math.Max(arrival, ReadyOf(job));
+            waited += begin - arrival;
+            slack = Math.Min(slack, waited + (job < 0 ? _vehicle.Until : _problem.Jobs[job].Due) - begin);
+            (now, place) = (begin + (job < 0 ? 0 : _problem.Jobs[job].Service), PlaceOf(job));
+        }
+
+        return _free + Math.Max(0, Math.Min(waited, slack));
+    }
+
+    private void Take(int job, HashSet<int> done)
+    {
+        if (job < 0)
+        {
+            Tools = ulong.MaxValue;
+            Array.Fill(Parts, int.MaxValue / 2);
+            return;
+        }
+
+        done.Add(job);
+        for (var part = 0; part < _problem.Supplies!.PartsOfJob[job].Length; part++)
+        {
+            Parts[part] -= _problem.Supplies.PartsOfJob[job][part];
+        }
+    }
+
+    private int PlaceOf(int job) => job < 0 ? _problem.Supplies!.DepotPlace : _problem.Jobs[job].Place;
+
+    private int ReadyOf(int job) => job < 0 ? _vehicle.From : _problem.Jobs[job].Ready;
+}

@@ -1,0 +1,4 @@
+namespace Anxin.Planning.Boards;
+
+/// <summary>Why a technician does not do a job.</summary>
+public sealed record TechnicianReasons(string Technician, IReadOnlyList<Obstacle> Obstacles);

@@ -1,0 +1,45 @@
+namespace Anxin.Planning.Touring;
+
+/// <summary>Between the running tours and plans as they are told.</summary>
+internal static class TourPlans
+{
+    public static RoutedPlan ToPlan(this Tours tours, long iterations)
+    {
+        var routes = new int[tours.Vehicles][];
+        for (var tour = 0; tour < tours.Vehicles; tour++)
+        {
+            var stops = new List<int>(tours.Size[tour] + 1);
+            for (var node = tours.Stops[tours.StartOf(tour)].Next; node != tours.EndOf(tour); node = tours.Stops[node].Next)
+            {
+                stops.Add(tours.IsJob(node) ? node : RoutedPlan.DepotVisit);
+            }
+
+            routes[tour] = [.. stops];
+        }
+
+        int[] undone = [.. Enumerable.Range(0, tours.Jobs).Where(job => tours.Stops[job].Tour < 0)];
+        return new RoutedPlan(routes, undone, tours.Cost, iterations);
+    }
+
+    /// <summary>Takes over the tours of an earlier plan as far as they still hold.</summary>
+    public static void Resume(this Tours tours, int[][] routes)
+    {
+        for (var tour = 0; tour < tours.Vehicles; tour++)
+        {
+            var last = tours.StartOf(tour);
+            foreach (var job in routes[tour])
+            {
+                var node = job < 0 ? tours.DepotVisitOf(tour) : job;
+                tours.Link(node, last);
+                last = node;
+            }
+
+            tours.Refresh(tour);
+            while (!tours.IsFeasible(tour) && tours.Stops[tours.StartOf(tour)].Next != tours.EndOf(tour))
+            {
+                tours.Unlink(tours.Stops[tours.StartOf(tour)].Next);
+                tours.Refresh(tour);
+            }
+        }
+    }
+}
