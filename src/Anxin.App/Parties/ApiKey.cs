@@ -47,7 +47,8 @@ public sealed class ApiKey
     {
         (id, secret) = (Guid.Empty, null);
         if (text.Length != Prefix.Length + IdLength + 1 + SecretLength || !text.StartsWith(Prefix, StringComparison.Ordinal) ||
-            text[Prefix.Length + IdLength] != '_' || !Guid.TryParseExact(text.AsSpan(Prefix.Length, IdLength), "N", out id))
+            text[Prefix.Length + IdLength] != '_' || !Guid.TryParseExact(text.AsSpan(Prefix.Length, IdLength), "N", out id) ||
+            !text.AsSpan(Prefix.Length, IdLength).SequenceEqual(id.ToString("N"))) // capitals would name the same key
         {
             return false;
         }

@@ -38,6 +38,8 @@ public sealed class ApiKeyTests
     {
         await using var app = await TestApp.On(database);
         var key = await app.WithApiKey();
+        await (await app.Http.Send(HttpMethod.Get, "/api/me", null, ("X-Api-Key", key[..3] + key[3..35].ToUpperInvariant() + key[35..])))
+            .Refused(HttpStatusCode.Unauthorized, "sign_in_required");
         for (var i = 0; i < key.Length; i += 7)
         {
             var changed = key[..i] + (key[i] == 'A' ? 'B' : 'A') + key[(i + 1)..];
