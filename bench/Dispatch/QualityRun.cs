@@ -24,13 +24,17 @@ internal sealed class QualityRun(double seconds, BenchmarkObjective objective, I
             var reference = references.GetValueOrDefault(name, double.NaN);
             var gap = 100 * ((plan.Value / reference) - 1);
             broken += violations;
-            gaps.Add(gap);
+            if (!double.IsNaN(gap))
+            {
+                gaps.Add(gap);
+            }
+
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {name} | {plan.Value:F2} | {reference} | {gap:F3} | {plan.Vehicles} | {plan.Unassigned.Count} | {violations} |"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nmean gap {gaps.Average():F4} % over {gaps.Count}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nmean gap {gaps.DefaultIfEmpty(double.NaN).Average():F4} % over {gaps.Count} with a reference"));
         return broken > 0 ? 1 : 0;
     }
 

@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Claims;
 
 /// <summary>That one side does not accept a decision, and why. Once each side, and again only with new evidence.</summary>
@@ -19,5 +21,5 @@ public sealed class Appeal
     public DateTime At { get; private set; }
 
     internal static Appeal File(Claim claim, ClaimParty party, bool newEvidence, byte[] statement, DateTime now) =>
-        new(Guid.CreateVersion7(), claim.Id, party, newEvidence, statement, now);
+        new(OrderedId.Next(), claim.Id, party, newEvidence, statement, now);
 }

@@ -16,7 +16,7 @@ public sealed class ClaimRows(AppDb db, Vault.Vault vault, ClaimPhotos photos, T
     public async Task<(FileClaim.Filed Filed, IReadOnlyList<object> Rows)> Build(FileClaim.Submission submission, CancellationToken ct)
     {
         var (order, asked, now) = (submission.Order, submission.Claim, clock.UtcNow());
-        var @case = Case.Open(Guid.CreateVersion7(), CaseKind.Claim, asked.Language ?? "zh-CN", now);
+        var @case = Case.Open(OrderedId.Next(), CaseKind.Claim, asked.Language ?? "zh-CN", now);
         var (storedKey, key) = vault.NewKey(@case.Id, now);
         await Contact(@case, key, order, ct);
         var version = await db.PolicyAt(now, ct);

@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Claims;
 
 /// <summary>What one side added to the file while it was open, sealed.</summary>
@@ -17,5 +19,5 @@ public sealed class ClaimStatement
     public DateTime At { get; private set; }
 
     public static ClaimStatement Of(Guid claimId, ClaimParty party, byte[] text, DateTime now) =>
-        new(Guid.CreateVersion7(), claimId, party, text, now);
+        new(OrderedId.Next(), claimId, party, text, now);
 }

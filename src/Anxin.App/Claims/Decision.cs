@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Claims;
 
 /// <summary>
@@ -43,7 +45,7 @@ public sealed class Decision
     public DateTime At { get; private set; }
 
     internal static Decision ByPerson(Claim claim, Ruling ruling, DateTime now) =>
-        new(Guid.CreateVersion7(), claim.Id, claim.MerchantStepId!.Value, claim.Decisions + 1, ruling.Outcome, now)
+        new(OrderedId.Next(), claim.Id, claim.MerchantStepId!.Value, claim.Decisions + 1, ruling.Outcome, now)
         {
             AmountMinor = ruling.AmountMinor,
             DecidedBy = ruling.Reviewer,
@@ -55,7 +57,7 @@ public sealed class Decision
         };
 
     internal static Decision ByTimeoutRule(Claim claim, DateTime now) =>
-        new(Guid.CreateVersion7(), claim.Id, claim.MerchantStepId!.Value, claim.Decisions + 1, DecisionOutcome.Full, now)
+        new(OrderedId.Next(), claim.Id, claim.MerchantStepId!.Value, claim.Decisions + 1, DecisionOutcome.Full, now)
         {
             AmountMinor = claim.AmountMinor,
             PolicyVersion = claim.PolicyVersion,

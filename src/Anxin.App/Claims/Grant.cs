@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Claims;
 
 /// <summary>
@@ -25,6 +27,6 @@ public sealed class Grant
 
     internal static Grant Of(Claim claim, DateTime now) =>
         new(
-            Guid.CreateVersion7(), claim.Id, claim.MerchantStepId!.Value,
+            OrderedId.Next(), claim.Id, claim.MerchantStepId!.Value,
             claim.DecisionId is null ? GrantBasis.Agreement : GrantBasis.Decision, claim.SettledMinor, now) { DecisionId = claim.DecisionId };
 }

@@ -1,4 +1,3 @@
-using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Parties;
@@ -33,22 +32,11 @@ public static class ListMerchantClaims
         public async Task<Answer> Handle(Query query, CancellationToken ct)
         {
             var mine = db.Claims.AsNoTracking().Where(c => c.MerchantId == caller.MerchantId);
-            var found = Search(In(mine, query.View), query.Text);
             var page = await (
-                from c in found
-                join x in db.Cases on c.Id equals x.Id
-                join o in db.Orders on c.OrderId equals o.Id
-                orderby c.DueAt == null, c.DueAt, c.SubmittedAt descending
-                select new
-                {
-                    Claim = c,
-                    x.Number,
-                    Order = o.Number,
-                    o.Currency,
-                    x.MaskedName,
-                    Title = db.Set<OrderLine>().Where(l => l.OrderId == o.Id && (c.Line == null || l.Line == c.Line)).OrderBy(l => l.Line)
-                        .Select(l => l.Title).FirstOrDefault(),
-                }).ToPageAsync(query.Page, query.Size, ct);
+                from l in In(mine, query.View).Matching(query.Text, db).InList(db)
+                orderby l.Claim.DueAt == null, l.Claim.DueAt, l.Claim.SubmittedAt descending
+                select new { l.Claim, l.Case.Number, Order = l.Order.Number, l.Order.Currency, l.Case.MaskedName, l.Title })
+                .ToPageAsync(query.Page, query.Size, ct);
             var rows = page.Items.Select(r => new Row(
                 r.Claim.Id, r.Number, r.Claim.State, r.Claim.Reason, r.Claim.Ask, r.Claim.AmountMinor, r.Currency, r.Order, r.Title ?? "",
                 r.Claim.SubmittedAt, r.Claim.DueAt, ClaimRights.DueFor(r.Claim), r.MaskedName));
@@ -69,19 +57,5 @@ public static class ListMerchantClaims
             MerchantClaimsView.Closed => claims.Where(c => !c.Open),
             MerchantClaimsView.All => claims,
         };
-
-        private IQueryable<Claim> Search(IQueryable<Claim> claims, string? text)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                return claims;
-            }
-
-            var words = text.Trim();
-            return CaseNumber.TryParse(words, out var number)
-                ? claims.Where(c =>
-                    db.Cases.Any(x => x.Id == c.Id && x.Number == number) || db.Orders.Any(o => o.Id == c.OrderId && o.Number == words))
-                : claims.Where(c => db.Orders.Any(o => o.Id == c.OrderId && o.Number == words));
-        }
     }
 }

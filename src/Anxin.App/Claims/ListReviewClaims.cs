@@ -38,22 +38,18 @@ public static class ListReviewClaims
         {
             var all = db.Claims.AsNoTracking();
             var page = await (
-                from c in Search(In(all, query.View), query.Text)
-                join x in db.Cases on c.Id equals x.Id
-                join o in db.Orders on c.OrderId equals o.Id
-                join m in db.Merchants on c.MerchantId equals m.Id
-                orderby !c.Open, c.DueAt == null, c.DueAt, c.SubmittedAt descending
+                from l in In(all, query.View).Matching(query.Text, db).InList(db)
+                orderby !l.Claim.Open, l.Claim.DueAt == null, l.Claim.DueAt, l.Claim.SubmittedAt descending
                 select new
                 {
-                    Claim = c,
-                    x.Number,
-                    x.Attention,
-                    Merchant = m.Name,
-                    Order = o.Number,
-                    o.Currency,
-                    Title = db.Set<OrderLine>().Where(l => l.OrderId == o.Id && (c.Line == null || l.Line == c.Line)).OrderBy(l => l.Line)
-                        .Select(l => l.Title).FirstOrDefault(),
-                    Doubts = db.Findings.Count(f => f.CaseId == c.Id && f.Outcome == Outcome.Doubts
+                    l.Claim,
+                    l.Case.Number,
+                    l.Case.Attention,
+                    l.Merchant,
+                    Order = l.Order.Number,
+                    l.Order.Currency,
+                    l.Title,
+                    Doubts = db.Findings.Count(f => f.CaseId == l.Claim.Id && f.Outcome == Outcome.Doubts
                         && !db.Findings.Any(n => n.EvidenceId == f.EvidenceId && n.Check == f.Check && n.CheckVersion > f.CheckVersion)),
                 }).ToPageAsync(query.Page, query.Size, ct);
             var rows = page.Items.Select(r => new Row(
@@ -86,19 +82,5 @@ public static class ListReviewClaims
 
         private static IQueryable<Claim> Reviewable(IQueryable<Claim> claims) =>
             claims.Where(c => c.State == ClaimState.HumanReview || c.State == ClaimState.AppealReview);
-
-        private IQueryable<Claim> Search(IQueryable<Claim> claims, string? text)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                return claims;
-            }
-
-            var words = text.Trim();
-            return CaseNumber.TryParse(words, out var number)
-                ? claims.Where(c =>
-                    db.Cases.Any(x => x.Id == c.Id && x.Number == number) || db.Orders.Any(o => o.Id == c.OrderId && o.Number == words))
-                : claims.Where(c => db.Orders.Any(o => o.Id == c.OrderId && o.Number == words));
-        }
     }
 }

@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Claims;
 
 /// <summary>
@@ -31,7 +33,7 @@ public sealed class MerchantStep
     public byte[]? Statement { get; private set; }
 
     internal static MerchantStep Take(Claim claim, MerchantStepKind kind, string actor, byte[]? statement, DateTime now) =>
-        new(Guid.CreateVersion7(), claim.Id, kind, actor, claim.DueAt!.Value, now) { Statement = statement };
+        new(OrderedId.Next(), claim.Id, kind, actor, claim.DueAt!.Value, now) { Statement = statement };
 
     internal MerchantStep Offering(ClaimAsk ask, long amountMinor)
     {

@@ -20,22 +20,11 @@ public static class MyClaims
         public async Task<Answer> Handle(CancellationToken ct)
         {
             var rows = await (
-                from c in db.Claims.AsNoTracking()
-                join x in db.Cases on c.Id equals x.Id
-                join o in db.Orders on c.OrderId equals o.Id
-                join m in db.Merchants on c.MerchantId equals m.Id
-                where caller.PhoneIndex != null && x.PhoneIndex == caller.PhoneIndex
-                orderby c.SubmittedAt descending
-                select new
-                {
-                    Claim = c,
-                    x.Number,
-                    x.TrackingVersion,
-                    o.Currency,
-                    Merchant = m.Name,
-                    Title = db.Set<OrderLine>().Where(l => l.OrderId == o.Id && (c.Line == null || l.Line == c.Line)).OrderBy(l => l.Line)
-                        .Select(l => l.Title).FirstOrDefault(),
-                }).Take(Most).ToListAsync(ct);
+                from l in db.Claims.AsNoTracking().InList(db)
+                where caller.PhoneIndex != null && l.Case.PhoneIndex == caller.PhoneIndex
+                orderby l.Claim.SubmittedAt descending
+                select new { l.Claim, l.Case.Number, l.Case.TrackingVersion, l.Order.Currency, l.Merchant, l.Title })
+                .Take(Most).ToListAsync(ct);
             return new Answer([.. rows.Select(r => new Row(
                 r.Number, r.Claim.State, r.Claim.Ask, r.Claim.AmountMinor, r.Currency, r.Title ?? "", r.Merchant, r.Claim.SubmittedAt,
                 "/c/" + vault.TrackingToken(r.Claim.Id, r.TrackingVersion)))]);

@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Claims;
 
 /// <summary>
@@ -45,7 +47,7 @@ public sealed class OrderFile
     public bool IsVideo => ContentType.StartsWith("video/", StringComparison.Ordinal);
 
     public static OrderFile Receive(Guid orderId, OrderFileKind kind, byte[] fileAddress, byte[] fileKey, DateTime now) =>
-        new(Guid.CreateVersion7(), orderId, kind, fileAddress, fileKey, now);
+        new(OrderedId.Next(), orderId, kind, fileAddress, fileKey, now);
 
     public void Describe(int? line, string contentType, int width, int height, long bytes) =>
         (Line, ContentType, Width, Height, Bytes) = (line, contentType, width, height, bytes);

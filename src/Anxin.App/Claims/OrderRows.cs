@@ -17,7 +17,7 @@ public sealed class OrderRows(Vault.Vault vault)
 
     public (Order Order, VaultKey Key) Build(Guid merchantId, Sale sale, DateTime now)
     {
-        var order = Order.Place(Guid.CreateVersion7(), merchantId, sale.Number, sale.Currency, now);
+        var order = Order.Place(OrderedId.Next(), merchantId, sale.Number, sale.Currency, now);
         var (stored, key) = vault.NewKey(order.Id, now);
         order.SoldTo(key, vault, sale.Buyer.Name, sale.Buyer.Phone, sale.Buyer.ShipTo);
         order.Charge(

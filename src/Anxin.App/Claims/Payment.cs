@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Claims;
 
 /// <summary>That a granted refund was paid, as the merchant or the payment system says.</summary>
@@ -20,5 +22,5 @@ public sealed class Payment
     public DateTime At { get; private set; }
 
     internal static Payment Of(Claim claim, string reference, string actor, DateTime now) =>
-        new(Guid.CreateVersion7(), claim.Id, claim.SettledMinor, reference, actor, now);
+        new(OrderedId.Next(), claim.Id, claim.SettledMinor, reference, actor, now);
 }

@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Claims;
 
 /// <summary>That a reviewer must not decide on a merchant: they worked there, or are close to somebody who does.</summary>
@@ -20,5 +22,5 @@ public sealed class Recusal
     public DateTime At { get; private set; }
 
     public static Recusal Of(Guid accountId, Guid merchantId, byte[] reason, string madeBy, DateTime now) =>
-        new(Guid.CreateVersion7(), accountId, merchantId, reason, madeBy, now);
+        new(OrderedId.Next(), accountId, merchantId, reason, madeBy, now);
 }

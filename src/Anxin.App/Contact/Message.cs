@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Contact;
 
 /// <summary>
@@ -9,7 +11,7 @@ public sealed class Message
     private Message(Guid caseId, string key, string parameters, DateTime at) =>
         (CaseId, Key, Parameters, At) = (caseId, key, parameters, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = OrderedId.Next();
 
     public Guid CaseId { get; private set; }
 

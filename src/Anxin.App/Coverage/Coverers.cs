@@ -17,26 +17,19 @@ internal static class Coverers
 
     public sealed record Row(int County, string Trade, Guid TechnicianId, Guid OutletId);
 
-    public static IQueryable<Row> On(AppDb db, DateOnly day) =>
+    /// <param name="db">The database.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="only">A single county, or null for all.</param>
+    public static IQueryable<Row> On(AppDb db, DateOnly day, int? only = null) =>
         from technician in Working(db)
         from county in technician.Counties
         from skill in technician.Skills
-        where skill.ValidFrom <= day && (skill.ValidTo == null || skill.ValidTo >= day)
-            && (Free.Contains(skill.Category) || technician.Certificates.Any(certificate =>
-                certificate.ValidFrom <= day && (certificate.ValidTo == null || certificate.ValidTo >= day)
-                && Certified.Contains(skill.Category + "/" + certificate.Kind)))
-        select new Row(county.County, skill.Category, technician.Id, technician.OutletId);
-
-    /// <summary>The same within one county.</summary>
-    public static IQueryable<Row> In(AppDb db, int county, DateOnly day) =>
-        from technician in Working(db)
-        from skill in technician.Skills
-        where technician.Counties.Any(c => c.County == county)
+        where (only == null || county.County == only)
             && skill.ValidFrom <= day && (skill.ValidTo == null || skill.ValidTo >= day)
             && (Free.Contains(skill.Category) || technician.Certificates.Any(certificate =>
                 certificate.ValidFrom <= day && (certificate.ValidTo == null || certificate.ValidTo >= day)
                 && Certified.Contains(skill.Category + "/" + certificate.Kind)))
-        select new Row(county, skill.Category, technician.Id, technician.OutletId);
+        select new Row(county.County, skill.Category, technician.Id, technician.OutletId);
 
     private static IQueryable<Technician> Working(AppDb db) =>
         db.Technicians.Where(t => t.Active && t.Hours.Any() && db.Outlets.Any(o => o.Id == t.OutletId && o.Active));

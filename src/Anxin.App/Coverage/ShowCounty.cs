@@ -45,7 +45,7 @@ public static class ShowCounty
 
         private async Task<County> Read(int county, DateTime now)
         {
-            var rows = await Coverers.In(db, county, ChinaTime.DayOf(now)).ToListAsync();
+            var rows = await Coverers.On(db, ChinaTime.DayOf(now), county).ToListAsync();
             var place = Gazetteer.Default.Find(county)!;
             return new County(
                 now, place.Code, place.Path, rows.Count > 0,

@@ -46,7 +46,7 @@ public sealed class Offer
     public int Version { get; private set; }
 
     public static Offer Make(Repairs.Booking booking, DateTime now, TimeSpan open, string why, Guid? madeBy) =>
-        new(Guid.CreateVersion7(), booking.Id, booking.WorkOrderId, booking.TechnicianId, now, now + open, why) { MadeBy = madeBy };
+        new(OrderedId.Next(), booking.Id, booking.WorkOrderId, booking.TechnicianId, now, now + open, why) { MadeBy = madeBy };
 
     public Error? Accept(DateTime now) => State == OfferState.Open && now >= ExpiresAt
         ? new Conflict("offer_expired", "The offer ran out.", "Wait for the next one.")

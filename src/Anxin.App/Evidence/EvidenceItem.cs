@@ -1,4 +1,5 @@
 using Anxin.App.Claims;
+using Anxin.App.Common;
 
 namespace Anxin.App.Evidence;
 
@@ -58,7 +59,7 @@ public sealed class EvidenceItem
     public void Show(ClaimParty? party, Shot? shot) => (Party, Shot) = (party, shot);
 
     public static EvidenceItem Receive(Guid caseId, EvidenceKind kind, byte[] fileAddress, byte[] fileKey, DateTime now) =>
-        new(Guid.CreateVersion7(), caseId, kind, fileAddress, fileKey, now);
+        new(OrderedId.Next(), caseId, kind, fileAddress, fileKey, now);
 
     public void Describe(string contentType, int width, int height, long bytes) =>
         (ContentType, Width, Height, Bytes) = (contentType, width, height, bytes);

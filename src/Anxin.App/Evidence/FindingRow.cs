@@ -1,3 +1,4 @@
+using Anxin.App.Common;
 using Anxin.Forensics.Inspecting;
 
 namespace Anxin.App.Evidence;
@@ -40,7 +41,7 @@ public sealed class FindingRow
     public void Show(byte[] address, byte[] key) => (MaskAddress, MaskKey) = (address, key);
 
     public static FindingRow Of(EvidenceItem item, Finding finding, int place, DateTime now) =>
-        new(Guid.CreateVersion7(), item.CaseId, item.Id, finding.Check, finding.Version, finding.Outcome)
+        new(OrderedId.Next(), item.CaseId, item.Id, finding.Check, finding.Version, finding.Outcome)
         {
             Place = place,
             Body = Common.Json.Write(finding),

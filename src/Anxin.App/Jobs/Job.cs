@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Jobs;
 
 public enum JobState
@@ -14,7 +16,7 @@ public sealed class Job
     private Job(string type, string payload, DateTime dueAt, DateTime createdAt) =>
         (Type, Payload, DueAt, CreatedAt) = (type, payload, dueAt, createdAt);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = OrderedId.Next();
 
     public string Type { get; private set; }
 

@@ -22,7 +22,7 @@ public sealed partial class JobRunner(
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-    private readonly string _owner = $"{Environment.MachineName[..Math.Min(20, Environment.MachineName.Length)]}/{Guid.CreateVersion7():N}";
+    private readonly string _owner = $"{Environment.MachineName[..Math.Min(20, Environment.MachineName.Length)]}/{OrderedId.Next():N}";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Operations;
 
 public enum DeadLetterAct
@@ -12,7 +14,7 @@ public sealed class DeadLetterDecision
     private DeadLetterDecision(Guid jobId, string type, DeadLetterAct act, string actor, DateTime at) =>
         (JobId, Type, Act, Actor, At) = (jobId, type, act, actor, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = OrderedId.Next();
 
     public Guid JobId { get; private set; }
 

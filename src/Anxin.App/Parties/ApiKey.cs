@@ -39,7 +39,7 @@ public sealed class ApiKey
     /// <summary>A new key and the text its user needs, which cannot be read again later.</summary>
     public static (ApiKey Stored, string Text) Issue(Vault.Vault vault, string name, Guid? merchantId, string createdBy, DateTime now)
     {
-        var (id, secret) = (Guid.CreateVersion7(), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)));
+        var (id, secret) = (OrderedId.Next(), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)));
         return (new ApiKey(id, name, merchantId, Fingerprint(vault, id, secret), createdBy, now), $"{Prefix}{id:N}_{secret}");
     }
 

@@ -44,7 +44,7 @@ public static class CreateAccount
             }
 
             var (now, password) = (clock.UtcNow(), Passwords.OneTime());
-            var account = Account.Create(Guid.CreateVersion7(), command.UserName.Trim(), command.Role, now);
+            var account = Account.Create(OrderedId.Next(), command.UserName.Trim(), command.Role, now);
             var (stored, key) = vault.NewKey(account.Id, now);
             account.Name(key, command.Name.Trim());
             account.BelongTo(command.MerchantId, command.TechnicianId);

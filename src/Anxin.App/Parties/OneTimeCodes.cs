@@ -19,7 +19,7 @@ public sealed class OneTimeCodes(AppDb db, Vault.Vault vault, SaveHooks hooks, T
     /// <param name="phone">Where it goes.</param>
     public void Issue(byte[] index, Phone phone)
     {
-        var (now, id) = (clock.UtcNow(), Guid.CreateVersion7());
+        var (now, id) = (clock.UtcNow(), OrderedId.Next());
         var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
         var stored = new PhoneCode(id, index, PhoneCode.Fingerprint(vault, id, code), now, now + PhoneCode.Lifetime);
         db.PhoneCodes.Add(stored);

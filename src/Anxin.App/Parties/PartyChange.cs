@@ -10,7 +10,7 @@ public sealed class PartyChange
     private PartyChange(Guid subjectId, string actor, string kind, string details, DateTime at) =>
         (SubjectId, Actor, Kind, Details, At) = (subjectId, actor, kind, details, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = OrderedId.Next();
 
     public Guid SubjectId { get; private set; }
 

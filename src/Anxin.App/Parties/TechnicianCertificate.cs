@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Parties;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed record TechnicianCertificate(Guid Id, string Kind, byte[] Number, 
     public static TechnicianCertificate Of(
         Vault.DataKey key, string kind, string number, DateOnly validFrom, DateOnly? validTo, Guid? id = null)
     {
-        var known = id ?? Guid.CreateVersion7();
+        var known = id ?? OrderedId.Next();
         return new TechnicianCertificate(known, kind, key.Seal(number, Field(known)), validFrom, validTo);
     }
 

@@ -77,7 +77,7 @@ public static class WriteTechnician
             }
 
             var now = clock.UtcNow();
-            var technician = Technician.Hire(Guid.CreateVersion7(), form.OutletId!.Value, badge, now);
+            var technician = Technician.Hire(OrderedId.Next(), form.OutletId!.Value, badge, now);
             var (stored, key) = vault.NewKey(technician.Id, now);
             var applied = TechnicianEdit.Apply(technician, form, key, vault);
             if (!applied.Ok)

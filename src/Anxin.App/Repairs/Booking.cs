@@ -55,7 +55,7 @@ public sealed class Booking
     public int Version { get; private set; }
 
     public static Booking Propose(WorkOrder order, Guid technicianId, DateTime windowStart, DateTime windowEnd) =>
-        new(Guid.CreateVersion7(), order.Id, order.CaseId, technicianId) { WindowStart = windowStart, WindowEnd = windowEnd };
+        new(OrderedId.Next(), order.Id, order.CaseId, technicianId) { WindowStart = windowStart, WindowEnd = windowEnd };
 
     public Error? Accept(Vault.DataKey key, DateTime now)
     {

@@ -1,4 +1,5 @@
 using Anxin.App.Cases;
+using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class Inspections(AppDb db, Vault.Vault vault)
     /// <returns>The number of the new case.</returns>
     public string Open(Wanted wanted, DateTime now)
     {
-        var @case = Case.Open(Guid.CreateVersion7(), CaseKind.Repair, wanted.Claim.Language, now);
+        var @case = Case.Open(OrderedId.Next(), CaseKind.Repair, wanted.Claim.Language, now);
         var (storedKey, key) = vault.NewKey(@case.Id, now);
         _ = Phone.TryParse(wanted.Key.Open(wanted.Claim.Phone, "phone"), out var phone);
         @case.Contact(

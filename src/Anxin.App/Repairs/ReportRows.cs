@@ -17,7 +17,7 @@ public sealed class ReportRows(Vault.Vault vault, EvidenceIntake evidence, TimeP
     {
         var (report, now) = (submission.Report, clock.UtcNow());
         var place = PlaceReading.Read(report.Address, report.PlaceCode);
-        var @case = Case.Open(Guid.CreateVersion7(), CaseKind.Repair, report.Language ?? "zh-CN", now);
+        var @case = Case.Open(OrderedId.Next(), CaseKind.Repair, report.Language ?? "zh-CN", now);
         var (storedKey, key) = vault.NewKey(@case.Id, now);
         @case.Contact(key, vault, report.ContactName, phone, report.Address);
         @case.About(report.BrandId);

@@ -46,7 +46,7 @@ public sealed class WorkOrder
 
     public int Version { get; private set; }
 
-    public static WorkOrder For(Guid caseId, DateTime now) => new(Guid.CreateVersion7(), caseId, now);
+    public static WorkOrder For(Guid caseId, DateTime now) => new(OrderedId.Next(), caseId, now);
 
     public void CountAsked() => (Asked, NobodyUntil) = (Asked + 1, null);
 

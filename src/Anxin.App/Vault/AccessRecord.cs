@@ -1,3 +1,5 @@
+using Anxin.App.Common;
+
 namespace Anxin.App.Vault;
 
 /// <summary>One reading of a clear value: who read which field of whom, when and why.</summary>
@@ -12,7 +14,7 @@ public sealed class AccessRecord
     private AccessRecord(Guid subjectId, string actor, string field, string reason, DateTime at) =>
         (SubjectId, Actor, Field, Reason, At) = (subjectId, actor, field, reason, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = OrderedId.Next();
 
     /// <summary>The case, technician or account whose data was read.</summary>
     public Guid SubjectId { get; private set; }

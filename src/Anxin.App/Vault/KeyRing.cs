@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Anxin.App.Common;
 
 namespace Anxin.App.Vault;
 
@@ -19,7 +20,7 @@ public sealed record KeyRing(string Id, byte[] Root, IReadOnlyList<KeyRing.Wrapp
     {
         using var signing = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         return new KeyRing(
-            Guid.CreateVersion7().ToString("N"), RandomNumberGenerator.GetBytes(32), [NewWrappingKey(1, now)],
+            OrderedId.Next().ToString("N"), RandomNumberGenerator.GetBytes(32), [NewWrappingKey(1, now)],
             signing.ExportPkcs8PrivateKey());
     }
 

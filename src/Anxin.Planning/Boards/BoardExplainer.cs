@@ -121,7 +121,7 @@ public sealed class BoardExplainer
         var own = _model.Tours[_state.TourOf[job]].Technician;
         var with = _state.Cost;
         _state.Mark();
-        _state.Remove(job, []);
+        _state.Remove(job);
         var without = _state.Cost - _model.PriceOf(job);
         var (next, nextCost) = (-1, long.MaxValue);
         for (var technician = 0; technician < _model.Technicians.Length; technician++)

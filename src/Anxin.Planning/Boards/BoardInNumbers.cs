@@ -5,9 +5,6 @@ namespace Anxin.Planning.Boards;
 /// <summary>A board in numbers: jobs, technicians and tours (a technician's shift) by index, ways in a matrix.</summary>
 internal sealed class BoardInNumbers
 {
-    private const double Detour = 1.35;
-    private static readonly SpeedClass[] Speeds = [new(5, 20), new(20, 30), new(80, 45), new(double.PositiveInfinity, 70)];
-
     private readonly int[] _metres;
     private readonly int[] _seconds;
     private readonly int _places;
@@ -64,7 +61,7 @@ internal sealed class BoardInNumbers
 
     private void FillWays(BoardPlace[] places)
     {
-        var estimate = new TravelEstimate(Detour, Speeds, 0);
+        var estimate = new TravelEstimate(TravelEstimate.UsualDetour, TravelEstimate.UsualSpeeds, 0);
         for (var i = 0; i < places.Length; i++)
         {
             for (var j = 0; j < places.Length; j++)

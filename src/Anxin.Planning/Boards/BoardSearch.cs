@@ -26,13 +26,12 @@ internal sealed class BoardSearch
 
     public void Run(WorkLimit limit)
     {
-        _pending.Clear();
-        _pending.AddRange(Enumerable.Range(0, _model.Jobs.Length).Where(job => _state.TourOf[job] < 0));
         _state.Mark();
-        Recreate();
+        Complete();
         var (cost, bestCost) = (_state.Cost, _state.Cost);
         Keep();
-        var hottest = 1 + (0.3 * cost % RoutingProblem.MustBeDone / Math.Max(1, _model.Jobs.Length));
+        // A job that must be done and is not is no measure of what moves are worth.
+        var hottest = 1 + (0.3 * (cost % RoutingProblem.MustBeDone) / Math.Max(1, _model.Jobs.Length));
         for (var temperature = hottest; _model.Jobs.Length > 0 && _model.Tours.Length > 0; Iterations++)
         {
             if (Iterations % StepsBetweenLooks == 0)
@@ -57,18 +56,24 @@ internal sealed class BoardSearch
         Return();
     }
 
-    /// <summary>Puts in what fits: the last step of every search, so that no job stays out that could go in for less than its price.</summary>
-    public void Complete()
+    /// <summary>Puts in what fits. The last step of every search too, so that no job stays out that could go in for less than its price.</summary>
+    private void Complete()
     {
         _pending.Clear();
-        _pending.AddRange(Enumerable.Range(0, _model.Jobs.Length).Where(job => _state.TourOf[job] < 0));
+        for (var job = 0; job < _model.Jobs.Length; job++)
+        {
+            if (_state.TourOf[job] < 0)
+            {
+                _pending.Add(job);
+            }
+        }
+
         Recreate();
     }
 
     private long Step(long cost, double temperature)
     {
         _state.Mark();
-        _pending.Clear();
         Ruin();
         if (_state.Broken)
         {
@@ -76,15 +81,7 @@ internal sealed class BoardSearch
             return cost;
         }
 
-        for (var job = 0; job < _model.Jobs.Length; job++)
-        {
-            if (_state.TourOf[job] < 0 && !_pending.Contains(job))
-            {
-                _pending.Add(job);
-            }
-        }
-
-        Recreate();
+        Complete();
         var now = _state.Cost;
         if (!_state.Broken && now < cost - (temperature * Math.Log(1e-12 + _dice.Share())))
         {
@@ -113,7 +110,7 @@ internal sealed class BoardSearch
 
             if (nearest >= 0)
             {
-                _state.Remove(nearest, _pending);
+                _state.Remove(nearest);
             }
         }
     }
@@ -166,7 +163,6 @@ internal sealed class BoardSearch
     /// <summary>Two jobs that begin together: each is moved behind the other until they agree.</summary>
     private bool PlacePair(int first, int second)
     {
-        var scratch = new List<int>();
         for (var (tries, floor) = (0, 0); tries < PartnerTries; tries++)
         {
             (_state.Raised[first], _state.Raised[second]) = (floor, floor);
@@ -182,7 +178,7 @@ internal sealed class BoardSearch
                 }
 
                 // Nobody is free just then; when would somebody be?
-                _state.Remove(first, scratch);
+                _state.Remove(first);
                 _state.Raised[second] = floor + 1;
                 placed = _insertion.Find(second, _model.PriceOf(second)) && _insertion.Begin > floor;
                 floor = Math.Max(_insertion.Begin, floor + 1);

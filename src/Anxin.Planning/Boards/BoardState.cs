@@ -142,7 +142,7 @@ internal sealed class BoardState
     }
 
     /// <summary>Takes a job out, and with it those that cannot be without it.</summary>
-    public void Remove(int job, List<int> removed)
+    public void Remove(int job)
     {
         if (TourOf[job] < 0)
         {
@@ -153,15 +153,14 @@ internal sealed class BoardState
         Touch(tour);
         Tours[tour].Remove(job);
         TourOf[job] = -1;
-        removed.Add(job);
         if (_model.Partner[job] >= 0)
         {
-            Remove(_model.Partner[job], removed);
+            Remove(_model.Partner[job]);
         }
 
         foreach (var after in _model.Before[job])
         {
-            Remove(after, removed);
+            Remove(after);
         }
 
         Refresh(tour);

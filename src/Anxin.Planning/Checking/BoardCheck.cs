@@ -6,8 +6,7 @@ namespace Anxin.Planning.Checking;
 /// <summary>Checks the plan of a board by the times it tells, and counts its cost anew. It shares nothing with the search but the estimate of a way.</summary>
 public sealed class BoardCheck(Board board)
 {
-    private static readonly TravelEstimate Estimate =
-        new(1.35, [new(5, 20), new(20, 30), new(80, 45), new(double.PositiveInfinity, 70)], 0);
+    private static readonly TravelEstimate Estimate = new(TravelEstimate.UsualDetour, TravelEstimate.UsualSpeeds, 0);
 
     private readonly List<string> _violations = [];
     private readonly Dictionary<string, BoardJob> _jobs = board.Jobs.ToDictionary(job => job.Id);

@@ -1,3 +1,5 @@
+using Anxin.Planning.Travelling;
+
 namespace Anxin.Planning;
 
 /// <summary>How far to look, how to estimate travel and what drawbacks cost. Values out of range are refused when ranking starts.</summary>
@@ -15,14 +17,13 @@ public sealed record QualifyingOptions
     public TimeSpan Lead { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <value>Road distance over great-circle distance, 1 to 3. Default 1.35.</value>
-    public double DetourFactor { get; init; } = 1.35;
+    public double DetourFactor { get; init; } = TravelEstimate.UsualDetour;
 
     /// <value>Road kilometres assumed for a trip with an unknown end, 0 to 500. Default 15.</value>
     public double AssumedKm { get; init; } = 15;
 
     /// <value>Speeds by distance, ends ascending, the last one going on. Default 20, 30, 45, 70 km/h to 5, 20, 80 km and on.</value>
-    public IReadOnlyList<SpeedClass> Speeds { get; init; } =
-        [new(5, 20), new(20, 30), new(80, 45), new(double.PositiveInfinity, 70)];
+    public IReadOnlyList<SpeedClass> Speeds { get; init; } = TravelEstimate.UsualSpeeds;
 
     /// <value>What drawbacks cost.</value>
     public QualifyingCosts Costs { get; init; } = new();

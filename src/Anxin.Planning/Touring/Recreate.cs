@@ -4,6 +4,7 @@ namespace Anxin.Planning.Touring;
 internal sealed class Recreate(Tours tours, Insertion insertion, Dice dice)
 {
     private static readonly int[] Weights = [4, 4, 2, 1, 2, 2, 2];
+    private static readonly int AllWeights = Weights.Sum();
     private readonly double[] _keys = new double[tours.Jobs];
 
     /// <summary>
@@ -45,7 +46,7 @@ internal sealed class Recreate(Tours tours, Insertion insertion, Dice dice)
 
     private int Pick()
     {
-        var draw = dice.Below(Weights.Sum());
+        var draw = dice.Below(AllWeights);
         for (var order = 0; ; order++)
         {
             draw -= Weights[order];

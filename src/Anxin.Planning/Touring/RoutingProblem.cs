@@ -34,6 +34,9 @@ public sealed class RoutingProblem
 
     public int Kinds => Vehicles.Length == 0 ? 0 : Vehicles.Max(v => v.Kind) + 1;
 
+    /// <summary>Some jobs may be left out at a price.</summary>
+    internal bool HasPrices => Jobs.Any(job => job.Price < MustBeDone);
+
     internal bool May(int kind, int job) => Allowed is null || Allowed[kind][job];
 
     /// <summary>The same matrix read column by column; itself where it is symmetric.</summary>

@@ -8,6 +8,7 @@ public static class RoutingSolver
 
     /// <summary>Where jobs may be left out many of a job's neighbours are in no tour.</summary>
     private const int BesidePriced = 250;
+
     /// <summary>A running plan is warmed up less than a new one, and so keeps its shape.</summary>
     private const double AgainShare = 0.1;
     private const double FleetShare = 0.6;
@@ -30,7 +31,7 @@ public static class RoutingSolver
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(limit);
-        var beside = problem.Jobs.Any(job => job.Price < RoutingProblem.MustBeDone) ? BesidePriced : Beside;
+        var beside = problem.HasPrices ? BesidePriced : Beside;
         var neighbours = new Neighbours(problem, Near, beside);
         var search = new RuinSearch(problem, neighbours, seed);
         search.Construct();

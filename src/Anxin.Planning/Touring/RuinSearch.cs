@@ -34,7 +34,7 @@ internal sealed class RuinSearch
         _recreate = new Recreate(_tours, _insertion, _dice);
         _best = new Stop[_tours.Nodes];
         BestCost = long.MaxValue;
-        _hasPrices = problem.Jobs.Any(job => job.Price < RoutingProblem.MustBeDone);
+        _hasPrices = problem.HasPrices;
     }
 
     public Tours Tours => _tours;
@@ -50,7 +50,7 @@ internal sealed class RuinSearch
     public void Construct()
     {
         _tours.Mark();
-        _recreate.Run(Undone(), FirstGenerosity);
+        _recreate.Run(_tours.Undone(), FirstGenerosity);
         Keep();
     }
 
@@ -113,8 +113,8 @@ internal sealed class RuinSearch
         ReturnToBest();
         _tours.Mark();
         _insertion.Thorough = true;
-        var undone = Undone();
-        for (var left = int.MaxValue; undone.Length < left; undone = Undone())
+        var undone = _tours.Undone();
+        for (var left = int.MaxValue; undone.Length < left; undone = _tours.Undone())
         {
             left = undone.Length;
             _recreate.Run(undone, 1);
@@ -122,8 +122,6 @@ internal sealed class RuinSearch
 
         return _tours.ToPlan(Iterations);
     }
-
-    private int[] Undone() => [.. Enumerable.Range(0, _tours.Jobs).Where(job => _tours.Stops[job].Tour < 0)];
 
     /// <summary>Looks for plans with fewer vehicles; further search keeps to the fewest found.</summary>
     public void SaveVehicles(WorkLimit limit)

@@ -17,9 +17,10 @@ internal static class TourPlans
             routes[tour] = [.. stops];
         }
 
-        int[] undone = [.. Enumerable.Range(0, tours.Jobs).Where(job => tours.Stops[job].Tour < 0)];
-        return new RoutedPlan(routes, undone, tours.Cost, iterations);
+        return new RoutedPlan(routes, tours.Undone(), tours.Cost, iterations);
     }
+
+    public static int[] Undone(this Tours tours) => [.. Enumerable.Range(0, tours.Jobs).Where(job => tours.Stops[job].Tour < 0)];
 
     /// <summary>Takes over the tours of an earlier plan as far as they still hold.</summary>
     public static void Resume(this Tours tours, int[][] routes)

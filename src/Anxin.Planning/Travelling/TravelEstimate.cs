@@ -6,8 +6,14 @@ namespace Anxin.Planning.Travelling;
 /// </summary>
 internal sealed class TravelEstimate(double detourFactor, IReadOnlyList<SpeedClass> speeds, double assumedKm)
 {
+    /// <summary>Road distance over great-circle distance, where nothing better is known.</summary>
+    public const double UsualDetour = 1.35;
+
     private const double EarthRadiusMetres = 6_371_008.8;
     private const double RadiansPerDegree = Math.PI / 180;
+
+    /// <summary>Kilometres an hour by distance, where nothing better is known.</summary>
+    public static IReadOnlyList<SpeedClass> UsualSpeeds { get; } = [new(5, 20), new(20, 30), new(80, 45), new(double.PositiveInfinity, 70)];
 
     private readonly Trip _assumed = new(null, (long)(assumedKm * 1000), TimeFor((long)(assumedKm * 1000), speeds));
 

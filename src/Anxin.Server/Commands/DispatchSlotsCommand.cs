@@ -14,9 +14,9 @@ internal static class DispatchSlotsCommand
         var length = new Option<int>("--length") { Description = "Seconds of a window", HelpName = "SECONDS", DefaultValueFactory = _ => 7200 };
         length.Validators.Add(result =>
         {
-            if (result.GetValue(length) <= 0)
+            if (result.GetValue(length) < SlotFinder.ShortestWindow)
             {
-                result.AddError("--length must be above 0.");
+                result.AddError($"--length must be {SlotFinder.ShortestWindow} seconds or more.");
             }
         });
         var json = CommonOptions.AsJson();

@@ -12,7 +12,7 @@ internal static class DispatchSolveCommand
     {
         var options = new DispatchOptions();
         var (seconds, iterations, seed, json) = (CpuLimit("--cpu-limit"), Iterations(), Seed(), CommonOptions.AsJson());
-        var threads = new Option<int>("--threads") { Description = "Threads of the search; it uses one", DefaultValueFactory = _ => 1 };
+        var threads = Threads();
         var command = new ExampledCommand(
             "solve",
             "Plans a board (format json) or an instance of a public benchmark. The same seed and --iterations give the same plan.",
@@ -62,10 +62,34 @@ internal static class DispatchSolveCommand
         return option;
     }
 
-    public static Option<long> Iterations() => new("--iterations")
+    public static Option<long> Iterations()
     {
-        Description = "Steps of the search, when fewer than the time allows", HelpName = "N", DefaultValueFactory = _ => long.MaxValue,
-    };
+        var option = new Option<long>("--iterations")
+        {
+            Description = "Steps of the search, when fewer than the time allows", HelpName = "N", DefaultValueFactory = _ => long.MaxValue,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValue(option) < 0)
+            {
+                result.AddError("--iterations must be 0 or more.");
+            }
+        });
+        return option;
+    }
+
+    private static Option<int> Threads()
+    {
+        var option = new Option<int>("--threads") { Description = "Threads of the search; it has one", HelpName = "1", DefaultValueFactory = _ => 1 };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValue(option) != 1)
+            {
+                result.AddError("--threads must be 1: the search has one thread.");
+            }
+        });
+        return option;
+    }
 
     public static Option<int> Seed() => new("--seed") { Description = "Chooses among equally random searches", DefaultValueFactory = _ => 1 };
 }

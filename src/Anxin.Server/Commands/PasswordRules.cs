@@ -11,7 +11,7 @@ internal sealed class PasswordRules(UserManager<Account> users, TimeProvider clo
 {
     public async Task<Error?> Check(string userName, string password)
     {
-        var account = Account.Create(Guid.CreateVersion7(), userName, Role.Administrator, clock.UtcNow());
+        var account = Account.Create(OrderedId.Next(), userName, Role.Administrator, clock.UtcNow());
         foreach (var rule in users.PasswordValidators)
         {
             if (await rule.ValidateAsync(users, account, password) is { Succeeded: false } refused)

@@ -89,6 +89,10 @@ public static class Buyer
         }
     }
 
+    public static Task SeesInTimeline(this Visitor visitor, string key) => Assertions.Expect(
+        visitor.Page.Locator("[aria-labelledby=claim-timeline] li", new PageLocatorOptions { HasText = visitor.Texts[key] }).First)
+        .ToBeVisibleAsync();
+
     /// <summary>Where the claim stands, in the words at the top of the page.</summary>
     public static Task SeesStanding(this Visitor visitor, string words) =>
         Assertions.Expect(visitor.Page.Locator(".standing h1, .standing h2")).ToContainTextAsync(words);

@@ -6,7 +6,7 @@ namespace Anxin.Browser.Tests.Rig;
 /// <summary>A merchant's shop, as its programs see it: orders with a listing picture, and the links buyers file claims from.</summary>
 public sealed class Shop(IAPIRequestContext merchant, byte[] listing)
 {
-    public const string Phone = "13812340099";
+    public const string Phone = Exhibits.Phone;
 
     /// <summary>An order that arrived yesterday.</summary>
     public async Task<ShopOrder> Sells(string number, string title = "青釉花瓶", long priceMinor = 26_800)

@@ -38,6 +38,14 @@ public sealed class SlotFinderTests
     }
 
     [Fact]
+    public void Windows_too_short_to_offer_are_refused()
+    {
+        var board = RandomBoard.Draw(1);
+        var finder = new SlotFinder(board, BoardSolver.Solve(board, 1, WorkLimit.Of(20)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => finder.Find(board.Jobs[0].Id, SlotFinder.ShortestWindow - 1));
+    }
+
+    [Fact]
     public void Nothing_that_a_plan_leaves_out_is_forgotten()
     {
         var board = RandomBoard.Draw(6);
