@@ -40,14 +40,15 @@ public static class Buyer
         return (await buyer.Page.Locator(".standing [data-number]").GetAttributeAsync("data-number"))!;
     }
 
-    /// <summary>Sees the doubt, and where in the picture it is.</summary>
+    /// <summary>Sees the doubt, and where in the picture it is: the photo under its heat map, and the listing's picture.</summary>
     public static async Task SeesWhereThePictureWasChanged(this Visitor buyer)
     {
         var doubts = buyer.Page.Locator(".finding-column.is-Doubts");
         await doubts.GetByRole(AriaRole.Button).First.ClickAsync();
         var dialog = buyer.Page.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(dialog.Locator("svg.marks rect").First).ToBeAttachedAsync();
-        await Assertions.Expect(dialog.Locator("img")).ToHaveCountAsync(2);
+        await Assertions.Expect(dialog.Locator("img:not(.heat)")).ToHaveCountAsync(2);
+        await Assertions.Expect(dialog.Locator("img.heat")).ToHaveJSPropertyAsync("complete", true);
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = buyer.Texts["common.close"] }).ClickAsync();
         await Assertions.Expect(dialog).ToHaveCountAsync(0);
     }
