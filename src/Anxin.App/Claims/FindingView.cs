@@ -51,8 +51,8 @@ public sealed record FindingView(
 
         var name = (place >= 0, FromClaim(finding), language == Chinese) switch
         {
-            (true, _, true) => $"商品图 {place + 1}",
-            (true, _, false) => $"listing picture {place + 1}",
+            (true, _, true) => $"{place + 1}",
+            (true, _, false) => $"no. {place + 1}",
             (_, true, true) => "另一申请的照片",
             (_, true, false) => "a photo of another claim",
             (_, false, true) => "商家的另一张图片",

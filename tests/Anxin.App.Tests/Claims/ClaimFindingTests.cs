@@ -34,7 +34,7 @@ public sealed class ClaimFindingTests
         var changed = Assert.Single(findings, f => f.GetProperty("reason").GetProperty("code").GetString() == "reference-changed");
         Assert.Equal(listing, changed.GetProperty("reference").GetGuid());
         Assert.NotEmpty(changed.GetProperty("regions").EnumerateArray());
-        Assert.Contains("商品图 1", changed.GetProperty("text").GetProperty("zh").GetString(), StringComparison.Ordinal);
+        Assert.Contains("商品页面的图片 1，", changed.GetProperty("text").GetProperty("zh").GetString(), StringComparison.Ordinal);
 
         var everything = (await app.See(claim)).ToString();
         var strange = (await app.See(earlier)).GetProperty("photos")[0].GetProperty("id").GetGuid();
