@@ -34,8 +34,7 @@ internal sealed record EvidenceAnswer(string File, bool Ok, long Bytes)
     [JsonPropertyName("elapsed_ms")]
     public double ElapsedMilliseconds { get; init; }
 
-    /// <summary>The answer for findings; what is done with a mask gives the path that is printed.</summary>
-    public static EvidenceAnswer Of(string file, long length, Findings findings, Func<Finding, string?> keepMask)
+    public static EvidenceAnswer Of(string file, long length, Findings findings)
     {
         var refused = findings.All.Select(f => f.Details).FirstOrDefault(d => d.ContainsKey("problem"));
         return new EvidenceAnswer(file, refused is null, length)
@@ -47,7 +46,7 @@ internal sealed record EvidenceAnswer(string File, bool Ok, long Bytes)
             Problem = refused?["problem"].GetString(),
             Message = refused?["message"].GetString(),
             Remedy = refused?["remedy"].GetString(),
-            Findings = [.. findings.All.Select(f => Of(f) with { Mask = keepMask(f) })],
+            Findings = [.. findings.All.Select(Of)],
         };
     }
 

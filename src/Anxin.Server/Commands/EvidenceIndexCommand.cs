@@ -54,8 +54,7 @@ internal static class EvidenceIndexCommand
             var (whole, context) = (true, InspectionContext.Nothing with { Index = known!.Index });
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var answer = await EvidenceFile.Inspect(
-                    file, () => Task.FromResult(context), new InspectionOptions(), _ => null, ct);
+                var (_, answer, _) = await EvidenceFile.Inspect(file, () => Task.FromResult(context), new InspectionOptions(), ct);
                 answer = answer with { Findings = [.. answer.Findings.Where(f => f.Check == Check)] };
                 whole &= answer.Ok;
                 await (parsed.GetValue(json) ? Terminal.WriteJsonLine(answer) : Console.Out.WriteLineAsync(answer.Text()));

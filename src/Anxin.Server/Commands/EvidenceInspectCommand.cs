@@ -37,6 +37,8 @@ internal sealed class EvidenceInspectCommand
     private readonly Option<string> _trust = Named(
         "--trust", "Certificates in PEM whose signed records (C2PA) are trusted; further key usages on lines of their own", "FILE");
 
+    private readonly Option<string> _report = EvidenceReport.Option();
+
     private readonly Option<int> _parallel = new("--parallel")
     {
         Description = "How many uploads of a manifest are looked at together",
@@ -49,10 +51,10 @@ internal sealed class EvidenceInspectCommand
         var command = new ExampledCommand(
             "inspect",
             "Tells what each check sees: supports, doubts, no conclusion. Exit code 1 when a file cannot be read as a photo.",
-            "anxin evidence inspect photo.jpg", "anxin evidence inspect claim.jpg --listing shop.jpg --json",
+            "anxin evidence inspect photo.jpg", "anxin evidence inspect claim.jpg --listing shop.jpg --report report.html",
             "anxin evidence inspect --manifest cases.jsonl --out results.jsonl --masks masks")
         {
-            _files, _listing, _json, _manifest, _results, _masks, _parallel, _index, _gallery, _trust,
+            _files, _listing, _json, _manifest, _results, _masks, _report, _parallel, _index, _gallery, _trust,
         };
         _parallel.Validators.Add(CheckParallel);
         command.Validators.Add(Check);
@@ -90,13 +92,17 @@ internal sealed class EvidenceInspectCommand
         using var known = await EvidenceGallery.Open(given.GetValue(_index), given.GetValue(_gallery), ct);
         var options = await EvidenceFile.Trusting(given.GetValue(_trust), ct);
         var context = InspectionContext.Nothing with { Index = known?.Index };
-        return given.GetValue(_manifest) is { } manifest
-            ? await new EvidenceManifest(manifest, given.GetRequiredValue(_results), given.GetValue(_masks), context, options)
+        var report = given.GetValue(_report) is null ? null : new EvidenceReport();
+        var code = given.GetValue(_manifest) is { } manifest
+            ? await new EvidenceManifest(manifest, given.GetRequiredValue(_results), given.GetValue(_masks), context, options, report)
                 .Run(given.GetValue(_parallel), ct)
-            : await Each(given, context, options, ct);
+            : await Each(given, context, options, report, ct);
+        await (report?.Save(given.GetValue(_report)!, ct) ?? Task.CompletedTask);
+        return code;
     }
 
-    private async Task<int> Each(ParseResult given, InspectionContext nothing, InspectionOptions options, CancellationToken ct)
+    private async Task<int> Each(
+        ParseResult given, InspectionContext nothing, InspectionOptions options, EvidenceReport? report, CancellationToken ct)
     {
         var listing = new List<ListingPicture>();
         foreach (var file in given.GetValue(_listing) ?? [])
@@ -107,9 +113,10 @@ internal sealed class EvidenceInspectCommand
         var (whole, context) = (true, nothing with { Listing = listing });
         foreach (var file in given.GetRequiredValue(_files))
         {
-            var answer = await EvidenceFile.Inspect(file, () => Task.FromResult(context), options, _ => null, ct);
-            whole &= answer.Ok;
-            await (given.GetValue(_json) ? Terminal.WriteJsonLine(answer) : Console.Out.WriteLineAsync(answer.Text()));
+            var seen = await EvidenceFile.Inspect(file, () => Task.FromResult(context), options, ct);
+            whole &= seen.Answer.Ok;
+            report?.Add(seen, name => name);
+            await (given.GetValue(_json) ? Terminal.WriteJsonLine(seen.Answer) : Console.Out.WriteLineAsync(seen.Answer.Text()));
         }
 
         return whole ? CommandRoot.Done : CommandRoot.Found;

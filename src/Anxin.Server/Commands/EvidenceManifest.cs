@@ -8,7 +8,7 @@ namespace Anxin.Server.Commands;
 
 /// <summary>Inspects many uploads, one JSON object a line; paths in it are relative to its folder.</summary>
 internal sealed class EvidenceManifest(
-    string manifest, string results, string? masks, InspectionContext known, InspectionOptions options)
+    string manifest, string results, string? masks, InspectionContext known, InspectionOptions options, EvidenceReport? report)
 {
     /// <summary>One upload and what it is compared with. Other members of the line, such as labels, are not read.</summary>
     private sealed record Line(string Id, string? Upload, string? File, IReadOnlyList<string>? References)
@@ -30,7 +30,7 @@ internal sealed class EvidenceManifest(
         using var file = new StreamWriter(results);
         var whole = await Terminal.WithProgress("Inspecting", async progress =>
         {
-            var (written, answers) = (0, new EvidenceAnswer?[cases.Count]);
+            var (written, answers) = (0, new Inspected?[cases.Count]);
             var together = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = ct };
             await Parallel.ForEachAsync(Enumerable.Range(0, cases.Count), together, async (at, stop) =>
             {
@@ -40,18 +40,20 @@ internal sealed class EvidenceManifest(
                     answers[at] = answer;
                     for (; written < answers.Length && answers[written] is { } next; written++)
                     {
-                        file.WriteLine(Json.Write(next));
+                        file.WriteLine(Json.Write(next.Answer));
+                        report?.Add(next, name => Path.Combine(_folder, name));
+                        answers[written] = next with { Findings = null };
                     }
 
                     progress.Report(new WorkDone(written, answers.Length));
                 }
             });
-            return answers.All(a => a!.Ok);
+            return answers.All(a => a!.Answer.Ok);
         });
         return whole ? CommandRoot.Done : CommandRoot.Found;
     }
 
-    private async Task<EvidenceAnswer> Inspect(Line line, CancellationToken ct)
+    private async Task<Inspected> Inspect(Line line, CancellationToken ct)
     {
         async Task<InspectionContext> Context()
         {
@@ -64,8 +66,8 @@ internal sealed class EvidenceManifest(
             return known with { Listing = references };
         }
 
-        var answer = await EvidenceFile.Inspect(Path.Combine(_folder, line.Photo), Context, options, f => Keep(line, f), ct);
-        return answer with { Id = line.Id, File = line.Photo };
+        var seen = await EvidenceFile.Inspect(Path.Combine(_folder, line.Photo), Context, options, ct);
+        return seen with { Answer = seen.Keeping(f => Keep(line, f)) with { Id = line.Id, File = line.Photo } };
     }
 
     private string? Keep(Line line, Finding finding)

@@ -68,6 +68,83 @@ public sealed class EvidenceCommandTests
         Assert.DoesNotContain("   at ", outcome.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_picture_held_beside_another_tells_what_was_painted_on_it()
+    {
+        using var command = new CommandLine();
+        await Keep(command, "listing.jpg", JpegMaker.Of(Goods.Of(60)));
+        await Keep(command, "crack.jpg", JpegMaker.Of(Goods.Of(60).Cracked(200, 150, 120)));
+
+        var outcome = await command.Run(
+            "evidence", "compare", At(command, "crack.jpg"), At(command, "listing.jpg"), "--json", "--mask", At(command, "mask.png"));
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        var answer = JsonDocument.Parse(outcome.Output).RootElement;
+        Assert.Equal(
+            ["reference.derivative", "reference.change"],
+            answer.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("check").GetString()));
+        Assert.Equal(At(command, "mask.png"), Finding(answer, "reference.change").GetProperty("mask").GetString());
+        Assert.True(new FileInfo(At(command, "mask.png")).Length > 100);
+    }
+
+    [Theory]
+    [InlineData("broken.jpg", "listing.jpg")]
+    [InlineData("listing.jpg", "broken.jpg")]
+    [InlineData("listing.jpg", "nowhere.jpg")]
+    public async Task A_picture_that_cannot_be_held_beside_another_ends_with_1_and_its_reason(string photo, string other)
+    {
+        using var command = new CommandLine();
+        await Keep(command, "listing.jpg", JpegMaker.Of(Goods.Of(60)));
+        await Keep(command, "broken.jpg", [0xFF, 0xD8, 0xFF, 1, 2, 3]);
+
+        var outcome = await command.Run("evidence", "compare", At(command, photo), At(command, other));
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(photo == "broken.jpg" ? photo : other, outcome.Output + outcome.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_holds_pictures_and_words_and_no_address_of_anywhere_else()
+    {
+        using var command = new CommandLine();
+        await Keep(command, "listing.jpg", JpegMaker.Of(Goods.Of(60)));
+        await Keep(command, "<b>&crack.jpg", JpegMaker.Of(Goods.Of(60).Cracked(200, 150, 120)));
+        await Keep(command, "broken.jpg", [1, 2, 3]);
+
+        var outcome = await command.Run(
+            "evidence", "inspect", At(command, "<b>&crack.jpg"), At(command, "broken.jpg"),
+            "--listing", At(command, "listing.jpg"), "--report", At(command, "report.html"));
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Errors));
+        var page = await File.ReadAllTextAsync(At(command, "report.html"), Ct);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(src|href)=\"?(http|//)", page);
+        var data = JsonDocument.Parse(page.Split("type=\"application/json\">")[1].Split("</script>")[0]).RootElement;
+        Assert.Equal(["<b>&crack.jpg", "broken.jpg"], data.GetProperty("photos").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
+        var change = Finding(data.GetProperty("photos")[0], "reference.change");
+        Assert.StartsWith("data:image/png;base64,", change.GetProperty("mask").GetString(), StringComparison.Ordinal);
+        Assert.Equal(9, change.GetProperty("transform").GetArrayLength());
+        Assert.NotEqual(change.GetProperty("text").GetProperty("zh").GetString(), change.GetProperty("text").GetProperty("en").GetString());
+    }
+
+    [Theory]
+    [InlineData("--report")]
+    [InlineData("--mask")]
+    public async Task What_cannot_be_written_is_told(string option)
+    {
+        using var command = new CommandLine();
+        await Keep(command, "listing.jpg", JpegMaker.Of(Goods.Of(60)));
+        await Keep(command, "crack.jpg", JpegMaker.Of(Goods.Of(60).Cracked(200, 150, 120)));
+
+        var outcome = await command.Run(
+            "evidence", "compare", At(command, "crack.jpg"), At(command, "listing.jpg"), option, At(command, "no/where"));
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(Path.Combine("no", "where"), outcome.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Errors, StringComparison.Ordinal);
+    }
+
     private static string At(CommandLine command, string name) => Path.Combine(command.Data, name);
 
     private static Task Keep(CommandLine command, string name, byte[] bytes) => File.WriteAllBytesAsync(At(command, name), bytes, Ct);

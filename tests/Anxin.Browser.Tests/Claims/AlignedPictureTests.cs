@@ -7,21 +7,6 @@ namespace Anxin.Browser.Tests.Claims;
 /// <summary>The shop's picture lies under the photo that was made of it, and what was painted is shown in colour, to everybody alike.</summary>
 public sealed class AlignedPictureTests(Stage stage)
 {
-    // How much the shown pictures differ on average, of 255 steps: the one laid under the other against both shown whole.
-    private const string Difference = """
-        async ([one, other]) => {
-          const pixels = async (url) => {
-            const image = await createImageBitmap(await (await fetch(url)).blob());
-            const canvas = new OffscreenCanvas(image.width, image.height);
-            canvas.getContext('2d').drawImage(image, 0, 0);
-            const [x, y] = [Math.round(image.width * 0.35), Math.round(image.height * 0.3)];
-            return canvas.getContext('2d').getImageData(x, y, Math.round(image.width * 0.3), Math.round(image.height * 0.4)).data;
-          };
-          const [a, b] = [await pixels(one), await pixels(other)];
-          return a.reduce((sum, value, i) => sum + Math.abs(value - b[i]), 0) / a.length;
-        }
-        """;
-
     [Theory]
     [InlineData("buyer", Sizes.Phone, "zh-CN")]
     [InlineData("buyer", Sizes.Desk, "en")]
@@ -83,24 +68,12 @@ public sealed class AlignedPictureTests(Stage stage)
         var slider = within.Locator("input[type=range]");
         await slider.FocusAsync();
         await page.Keyboard.PressAsync("Home");
-        var after = await Shown(within);
+        var after = await PixelDifference.Shown(within.Locator(".zoom-pane").First);
         await page.Keyboard.PressAsync("End");
-        var laid = await Shown(within);
+        var laid = await PixelDifference.Shown(within.Locator(".zoom-pane").First);
         await within.Locator("img.laid").EvaluateAsync("e => { e.className = ''; e.removeAttribute('style'); }");
-        var whole = await Shown(within);
-        var (aligned, apart) = (await Differ(after, laid), await Differ(after, whole));
+        var whole = await PixelDifference.Shown(within.Locator(".zoom-pane").First);
+        var (aligned, apart) = (await stage.Browser.Differ(after, laid), await stage.Browser.Differ(after, whole));
         Assert.True(aligned * 3 < apart, $"Laid under it differs by {aligned:F1}, shown whole by {apart:F1}.");
-    }
-
-    private static async Task<string> Shown(ILocator within) =>
-        "data:image/png;base64," + Convert.ToBase64String(await within.Locator(".zoom-pane").First.ScreenshotAsync());
-
-    /// <summary>In an empty window: the product's pages do not let scripts read pictures from elsewhere.</summary>
-    private async Task<double> Differ(string one, string other)
-    {
-        var page = await stage.Browser.NewPageAsync();
-        var difference = await page.EvaluateAsync<double>(Difference, new[] { one, other });
-        await page.CloseAsync();
-        return difference;
     }
 }
