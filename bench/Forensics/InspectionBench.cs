@@ -22,7 +22,7 @@ public class InspectionBench
     {
         _upload = DrawnPhoto.Of(Width, Width * 3 / 4, seed: 1, withLine: true);
         _context = new InspectionContext(
-            [.. Enumerable.Range(1, Listing).Select(seed => new ListingPicture($"{seed}", DrawnPhoto.Of(1200, 900, seed)))], [], null);
+            [.. Enumerable.Range(1, Listing).Select(seed => new ListingPicture($"{seed}", DrawnPhoto.Of(1200, 900, seed)))], null, null);
     }
 
     [Benchmark]

@@ -28,18 +28,17 @@ public sealed record PrintOrderFile(Guid FileId)
                 var bytes = await files.Get(file.FileAddress, key.OpenBytes(file.FileKey, "file-key"), ct);
                 if (Of(bytes) is { } print)
                 {
-                    db.Prints.Add(Print.OfFile(
-                        file, merchant, print.Hash.ToString(), vault.Installation.Seal(Json.Write(print), Print.Field), clock.UtcNow()));
+                    db.Prints.Add(Print.OfFile(file, merchant, print, clock.UtcNow()).Seal(print, vault.Installation, key));
                 }
             }
         }
 
         /// <summary>No print of what does not decode; the preview says so.</summary>
-        private static Fingerprint? Of(byte[] bytes)
+        private static PicturePrint? Of(byte[] bytes)
         {
             try
             {
-                return Fingerprint.Of(bytes, UploadReader.Limits);
+                return PicturePrint.Of(bytes, UploadReader.Limits);
             }
             catch (MediaException e) when (!e.Problem.Code.StartsWith("decoder_", StringComparison.Ordinal))
             {

@@ -9,7 +9,8 @@ public static class EvidenceArea
 {
     public static void AddEvidence(this IServiceCollection services)
     {
-        services.AddSingleton(new UploadBudget()).AddSingleton<UploadReader>().AddSingleton<FileStore>().AddSingleton<EvidenceIntake>();
+        services.AddSingleton(new UploadBudget()).AddSingleton<UploadReader>().AddSingleton<FileStore>().AddSingleton<EvidenceIntake>()
+            .AddSingleton<PrintTables>();
         services.AddScoped<ReadPhoto.Handler>().AddScoped<ReadMask.Handler>().AddScoped<Originals>().AddScoped<KnownBefore>().AddScoped<Inspector>()
             .AddScoped<FindingKeeping>().AddScoped<EngineChange>();
         services.AddJob<InspectEvidence, InspectEvidence.Handler>();

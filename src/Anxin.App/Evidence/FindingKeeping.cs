@@ -31,10 +31,9 @@ public sealed class FindingKeeping(AppDb db, Vault.Vault vault, FileStore files,
             .Where(c => before.Contains(c.Check) && before[c.Check].All(version => version < c.Version))
             .Where(c => findings.All.All(f => f.Check != c.Check))
             .Select(c => FindingRow.Of(item, Withdrawn(c), 0, now)));
-        if (findings.Fingerprint is { } print && !await db.Prints.AnyAsync(p => p.Id == item.Id, ct))
+        if (findings.Print is { } print && !await db.Prints.AnyAsync(p => p.Id == item.Id, ct))
         {
-            db.Prints.Add(Print.OfEvidence(
-                item, claim.MerchantId, print.Hash.ToString(), vault.Installation.Seal(Json.Write(print), Print.Field), now));
+            db.Prints.Add(Print.OfEvidence(item, claim.MerchantId, print, now).Seal(print, vault.Installation, key));
         }
     }
 

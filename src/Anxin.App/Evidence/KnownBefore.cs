@@ -1,9 +1,9 @@
 using Anxin.App.Claims;
-using Anxin.App.Common;
 using Anxin.App.Data;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Prints;
+using Anxin.Forensics.Prints.Index;
 using Anxin.Forensics.Timing;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,23 +13,20 @@ namespace Anxin.App.Evidence;
 /// What a claim's picture is compared with: the listing as it stood at filing, when the order went its way, and pictures seen before. The
 /// merchant's and a technician's pictures are only looked at for themselves.
 /// </summary>
-public sealed class KnownBefore(AppDb db, Vault.Vault vault, FileStore files)
+public sealed class KnownBefore(AppDb db, Vault.Vault vault, FileStore files, PrintTables prints)
 {
-    /// <summary>Compared are the newest prints; a search tree over all of them is not there yet.</summary>
-    public const int MostPrints = 10_000;
-
     private const int MostListing = 12;
 
     public async Task<InspectionContext> Of(EvidenceItem item, Claim claim, CancellationToken ct)
     {
         if (item.Party != ClaimParty.Consumer)
         {
-            return InspectionContext.Nothing;
+            return InspectionContext.Nothing with { Known = KnownPictures.None };
         }
 
         var order = await db.Orders.AsNoTracking().SingleAsync(o => o.Id == claim.OrderId, ct);
         return new InspectionContext(
-            await Listing(claim, ct), await Prints(item, claim, ct),
+            await Listing(claim, ct), await Pictures(item, claim, ct),
             new OrderTimeline(order.ShippedAt, order.DeliveredAt, claim.SubmittedAt));
     }
 
@@ -54,16 +51,25 @@ public sealed class KnownBefore(AppDb db, Vault.Vault vault, FileStore files)
     /// A buyer may file again with the same photos, so those of the same order's claims do not count; its listing is compared more closely.
     /// Looked at again, a photo is still compared only with what was there before it: whoever copies it later casts no doubt on it.
     /// </summary>
-    private async Task<IReadOnlyList<KnownPrint>> Prints(EvidenceItem item, Claim claim, CancellationToken ct)
+    private async Task<KnownPictures> Pictures(EvidenceItem item, Claim claim, CancellationToken ct)
     {
-        var before = await db.Prints.Where(p => p.Id == item.Id).Select(p => (DateTime?)p.At).FirstOrDefaultAsync(ct);
-        var rows = await db.Prints.AsNoTracking()
-            .Where(p => !db.Claims.Any(c => c.Id == p.CaseId && c.OrderId == claim.OrderId))
-            .Where(p => !p.Listing || p.OrderId != claim.OrderId)
-            .Where(p => before == null || p.At < before)
-            .OrderByDescending(p => p.At).ThenByDescending(p => p.Id).Take(MostPrints).ToListAsync(ct);
-        return [.. rows.Select(p => new KnownPrint(
-            p.Id.ToString("N"), p.CaseId is null ? KnownSource.Listing : KnownSource.EarlierClaim,
-            Json.Read<Fingerprint>(vault.Installation.Open(p.Exact, Print.Field))))];
+        await prints.Refresh(db, ct);
+        var before = await db.Prints.Where(p => p.Id == item.Id).Select(p => (DateTime?)p.At).FirstOrDefaultAsync(ct) ?? DateTime.MaxValue;
+        var own = (await db.Claims.Where(c => c.OrderId == claim.OrderId).Select(c => c.Id).ToListAsync(ct)).ToHashSet();
+        return prints.Tables.Recalling(name => Recall(Guid.Parse(name)), name => prints.Filed(Guid.Parse(name)) is not { } filed ? null
+            : filed.At >= before || (filed.CaseId is { } id && own.Contains(id)) || (filed.Listing && filed.OrderId == claim.OrderId) ? null
+            : filed.CaseId is null ? KnownSource.Listing : KnownSource.EarlierClaim);
+    }
+
+    /// <summary>Read while the checks run, for the dozen pictures that are looked at closer.</summary>
+    private PicturePrint? Recall(Guid id)
+    {
+        if (db.Prints.AsNoTracking().SingleOrDefault(p => p.Id == id) is not { } print)
+        {
+            return null;
+        }
+
+        var key = db.VaultKeys.AsNoTracking().SingleOrDefault(k => k.Id == print.Owner && k.DestroyedAt == null);
+        return print.Open(vault.Installation, key is null ? null : vault.Open(key));
     }
 }

@@ -7,6 +7,7 @@ using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Pixels;
 using Anxin.Forensics.Prints;
+using Anxin.Forensics.Prints.Parts;
 using Anxin.Forensics.Provenance;
 using Anxin.Forensics.Provenance.C2pa;
 using Anxin.Forensics.Quality;
@@ -47,12 +48,12 @@ public static class Inspection
             return new Findings(file, info, null, [CheckMeter.Counted(DecodesCheck.Refused(undecoded!)), .. said]);
         }
 
-        var reading = FingerprintReading.Of(bytes.Span, picture);
+        var reading = new PictureReading(picture, FingerprintReading.Of(bytes.Span, picture));
         return new Findings(
-            file, info, reading.Print,
+            file, info, new PicturePrint(reading.Print, context.Known is null ? null : PartPrintFormat.Write(reading.Parts)),
             [
                 CheckMeter.Counted(DecodesCheck.Read(info, context.FileName)),
-                .. CheckMeter.Run(JpegCheck.Id, () => [JpegCheck.Of(bytes.Span, info)]), .. said, .. OfPixels(picture, reading, context, options),
+                .. CheckMeter.Run(JpegCheck.Id, () => [JpegCheck.Of(bytes.Span, info)]), .. said, .. OfPixels(reading, context, options),
                 .. CheckMeter.Run(CopyMoveCheck.Id, () => [CopyMoveCheck.Of(picture, options.CopyMove)]),
                 .. CheckMeter.Run(SpliceCheck.Id, () => [SpliceCheck.Of(bytes.Span, info, picture, options.Splice)]),
             ]);
@@ -74,13 +75,13 @@ public static class Inspection
     }
 
     private static IReadOnlyList<Finding> OfPixels(
-        Picture picture, FingerprintReading reading, InspectionContext context, InspectionOptions options) =>
+        PictureReading reading, InspectionContext context, InspectionOptions options) =>
     [
-        .. CheckMeter.Run(ReuseCheck.Id, () => [ReuseCheck.Of(reading, picture, context, options.Reuse)]),
+        .. CheckMeter.Run(ReuseCheck.Id, () => [ReuseCheck.Of(reading, context.Known, options.Reuse)]),
         .. CheckMeter.Run(
             ReferenceCheck.Derivative,
-            () => ReferenceCheck.Of(picture, context.Listing, options.Media, options.Reference)),
-        .. CheckMeter.Run(QualityCheck.Blur, () => QualityCheck.Of(picture, options.Quality)),
+            () => ReferenceCheck.Of(reading.Picture, context.Listing, options.Media, options.Reference)),
+        .. CheckMeter.Run(QualityCheck.Blur, () => QualityCheck.Of(reading.Picture, options.Quality)),
     ];
 
     private static Picture? Decode(ReadOnlySpan<byte> bytes, MediaInfo info, out MediaProblem? problem)

@@ -1,5 +1,4 @@
 using Anxin.Forensics.Comparing;
-using Anxin.Forensics.Prints;
 using Anxin.Forensics.Prints.Index;
 using Anxin.Forensics.Timing;
 
@@ -7,10 +6,10 @@ namespace Anxin.Forensics.Inspecting;
 
 /// <summary>What is known about the claim that a picture belongs to. Everything may be missing.</summary>
 /// <param name="Listing">The pictures of the listing the goods were bought from.</param>
-/// <param name="KnownPrints">Pictures seen before: of earlier claims, of other sellers.</param>
+/// <param name="Known">Pictures seen before, of earlier claims and of other sellers; with them the parts of this picture are described too.</param>
 /// <param name="Order">When the order was placed, sent, delivered and complained about.</param>
 public sealed record InspectionContext(
-    IReadOnlyList<ListingPicture> Listing, IReadOnlyList<KnownPrint> KnownPrints, OrderTimeline? Order)
+    IReadOnlyList<ListingPicture> Listing, KnownPictures? Known, OrderTimeline? Order)
 {
     /// <summary>What the sender called the file; only its ending is looked at.</summary>
     public string? FileName { get; init; }
@@ -21,9 +20,6 @@ public sealed record InspectionContext(
     /// </summary>
     public DateTime? ReceivedAt { get; init; }
 
-    /// <summary>Pictures seen before, kept in an index that also recognises parts of them; null when there is none.</summary>
-    public PictureIndex? Index { get; init; }
-
     /// <summary>Nothing is known: only what the picture says about itself is checked.</summary>
-    public static InspectionContext Nothing { get; } = new([], [], null);
+    public static InspectionContext Nothing { get; } = new([], null, null);
 }

@@ -1,87 +1,95 @@
 using Anxin.Forensics.Inspecting;
+using Anxin.Forensics.Media;
 using Anxin.Forensics.Pixels;
 using Anxin.Forensics.Prints.Index;
+using Anxin.Forensics.Prints.Parts;
 
 namespace Anxin.Forensics.Prints;
 
-/// <summary>Was this picture seen before: the same file, the same pixels, or the same picture, perhaps mirrored or turned?</summary>
+/// <summary>Was this picture, or a part of it, seen before: the same file, the same pixels, or the same picture, perhaps mirrored or turned?</summary>
 internal static class ReuseCheck
 {
     public const string Id = "reuse.duplicate";
 
-    /// <summary>2: parts of pictures are recognised too.</summary>
-    public const int Version = 2;
+    /// <summary>2: parts of pictures are recognised too. 3: wherever pictures are compared, and every picture gives its parts.</summary>
+    public const int Version = 3;
 
-    // The distance at which the score reaches 0; the nearest of thousands of unlike pictures lies above it.
-    private const double Unlike = 96;
+    private static readonly string[] _limits = ["limit-prints-miss-small-parts", "limit-prints-same-scene"];
 
-    /// <summary>By the index where there is one; by the known prints otherwise, or when the index does not know it.</summary>
-    public static Finding Of(FingerprintReading reading, Picture picture, InspectionContext context, ReuseOptions options)
+    public static Finding Of(PictureReading reading, KnownPictures? known, ReuseOptions options)
     {
-        if (context.Index is null)
+        if (known is null || known.Find(reading, options) is not { } match)
         {
-            return Of(reading, context.KnownPrints, options);
+            return Finding(Outcome.NoConclusion, Reason.Of(
+                known is not { Count: > 0 } ? "reuse-nothing-known"
+                : reading.Print.Detail < options.MinDetail ? "reuse-too-plain" : "reuse-not-found"), 0);
         }
 
-        var indexed = IndexedReuse.Of(reading, picture, context.Index, options);
-        return indexed.Outcome == Outcome.Doubts || context.KnownPrints.Count == 0 ? indexed
-            : Of(reading, context.KnownPrints, options) is { Outcome: Outcome.Doubts } known ? known : indexed;
-    }
-
-    private static Finding Of(FingerprintReading reading, IReadOnlyList<KnownPrint> known, ReuseOptions options)
-    {
-        if (known.Count == 0)
+        var (code, score) = Judged(reading.Print, match, options);
+        var isSame = code is not ("reuse-not-found" or "reuse-too-plain");
+        var reason = isSame ? Reason.Of(code, ("source", match.Name)) : Reason.Of(code);
+        return Finding(isSame ? Outcome.Doubts : Outcome.NoConclusion, reason, Math.Round(score, 4)) with
         {
-            return new Finding(Id, Version, Outcome.NoConclusion, Reason.Of("reuse-nothing-known")) { Limits = _limits };
-        }
-
-        if (Exact(reading.Print, known) is { } exact)
-        {
-            return exact;
-        }
-
-        var (nearest, turn, distance) = Nearest(reading, known);
-        var isPlain = reading.Print.Detail < options.MinDetail || nearest.Print.Detail < options.MinDetail;
-        var isSame = distance <= options.MaxDistance && !isPlain;
-        var code = isSame ? (turn == Turn.None ? "reuse-same-picture" : "reuse-same-picture-turned")
-            : isPlain ? "reuse-too-plain" : "reuse-not-found";
-        var reason = isSame ? Reason.Of(code, ("source", nearest.Name)) : Reason.Of(code);
-        return new Finding(Id, Version, isSame ? Outcome.Doubts : Outcome.NoConclusion, reason)
-        {
-            Score = isPlain ? 0 : Math.Clamp(1 - (distance / Unlike), 0, 1),
-            Reference = nearest.Name,
-            Details = Details.Of(
-                ("distance", distance), ("turn", turn.ToString()), ("source", nearest.Source.ToString()), ("detail", reading.Print.Detail)),
-            Limits = _limits,
+            Reference = match.Name,
+            Regions = match.Part is { } part && isSame ? [Shared(part, reading.Picture, match)] : [],
+            Details = Facts(match, known.Source(match.Number)),
         };
     }
 
-    private static readonly string[] _limits = ["limit-prints-miss-crops"];
+    private static Finding Finding(Outcome outcome, Reason reason, double score) =>
+        new(Id, Version, outcome, reason) { Score = score, Limits = _limits };
 
-    private static Finding? Exact(Fingerprint print, IReadOnlyList<KnownPrint> known)
+    private static (string Code, double Score) Judged(Fingerprint print, PictureMatch match, ReuseOptions options)
     {
-        var file = known.FirstOrDefault(k => k.Print.FileSha256 == print.FileSha256);
-        var pixels = file ?? known.FirstOrDefault(k => print.PixelSha256 is not null && k.Print.PixelSha256 == print.PixelSha256);
-        return pixels is null
-            ? null
-            : new Finding(
-                Id, Version, Outcome.Doubts, Reason.Of(file is null ? "reuse-same-pixels" : "reuse-same-file", ("source", pixels.Name)))
-            {
-                Score = 1,
-                Reference = pixels.Name,
-                Details = Details.Of(("distance", 0), ("turn", nameof(Turn.None)), ("source", pixels.Source.ToString())),
-            };
-    }
-
-    private static (KnownPrint Known, Turn Turn, int Distance) Nearest(FingerprintReading reading, IReadOnlyList<KnownPrint> known)
-    {
-        var best = (Known: known[0], Turn: Turn.None, Distance: PerceptualHash.Length + 1);
-        foreach (var candidate in known)
+        if (print.FileSha256 == match.Known.Whole.FileSha256)
         {
-            var (turn, distance) = reading.Nearest(candidate.Print.Hash);
-            best = distance < best.Distance ? (candidate, turn, distance) : best;
+            return ("reuse-same-file", 1);
         }
 
-        return best;
+        if (print.PixelSha256 is not null && print.PixelSha256 == match.Known.Whole.PixelSha256)
+        {
+            return ("reuse-same-pixels", 1);
+        }
+
+        var isPlain = print.Detail < options.MinDetail || match.Known.Whole.Detail < options.MinDetail;
+        var byHash = isPlain ? 0 : ReuseScore.OfHash(match, options);
+        if (byHash >= ReuseScore.Doubts)
+        {
+            return (match.Turn == Turn.None ? "reuse-same-picture" : "reuse-same-picture-turned", byHash);
+        }
+
+        var byPart = match.Part is { } part ? ReuseScore.OfPart(part, options) : 0;
+        return byPart >= ReuseScore.Doubts ? ("reuse-same-part", byPart)
+            : (isPlain ? "reuse-too-plain" : "reuse-not-found", Math.Max(byPart, byHash));
+    }
+
+    private static IReadOnlyDictionary<string, System.Text.Json.JsonElement> Facts(PictureMatch match, KnownSource? source) => Details.Of(
+        ("distance", match.Distance), ("turn", match.Turn.ToString()), ("detail", match.Known.Whole.Detail), ("source", source?.ToString()),
+        ("keypoints", match.Part?.Inliers), ("share", Rounded(match.Part?.Share)), ("error", Rounded(match.Part?.Error)),
+        ("agreement", Rounded(match.Part?.Agreement.Median)), ("mirrored", match.Part?.IsMirrored));
+
+    private static double? Rounded(double? value) => value is { } known ? Math.Round(known, 4) : null;
+
+    // Where in the upload the known picture lies: the box around its corners.
+    private static Region Shared(PartMatch part, Picture picture, PictureMatch match)
+    {
+        var (own, known) = (picture.Within(PartPrint.Side), PartPrintFormat.Read(match.Known.Parts)!.Features);
+        var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        for (var corner = 0; corner < 4; corner++)
+        {
+            var (x, y) = part.Back.At(corner % 2 * (known.Width - 1), corner / 2 * (known.Height - 1));
+            x = part.IsMirrored ? own.Width - 1 - x : x;
+            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
+        }
+
+        return Boxed(left, top, right, bottom, own, picture.Upright);
+    }
+
+    private static Region Boxed(double left, double top, double right, double bottom, PictureSize from, PictureSize to)
+    {
+        var (across, down) = (to.Width / (double)from.Width, to.Height / (double)from.Height);
+        var (x, y) = ((int)Math.Clamp(left * across, 0, to.Width - 1), (int)Math.Clamp(top * down, 0, to.Height - 1));
+        var (endX, endY) = (Math.Clamp((right + 1) * across, x + 1, to.Width), Math.Clamp((bottom + 1) * down, y + 1, to.Height));
+        return new Region(x, y, (int)endX - x, (int)endY - y);
     }
 }

@@ -1083,6 +1083,9 @@ namespace Anxin.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Parts")
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");

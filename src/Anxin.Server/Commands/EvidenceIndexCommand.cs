@@ -51,7 +51,7 @@ internal static class EvidenceIndexCommand
         command.SetAction(async (parsed, ct) =>
         {
             using var known = await EvidenceGallery.Open(parsed.GetRequiredValue(index), null, ct);
-            var (whole, context) = (true, InspectionContext.Nothing with { Index = known!.Index });
+            var (whole, context) = (true, InspectionContext.Nothing with { Known = known!.Index });
             foreach (var file in parsed.GetRequiredValue(files))
             {
                 var (_, answer, _) = await EvidenceFile.Inspect(file, () => Task.FromResult(context), new InspectionOptions(), ct);

@@ -91,7 +91,7 @@ internal sealed class EvidenceInspectCommand
     {
         using var known = await EvidenceGallery.Open(given.GetValue(_index), given.GetValue(_gallery), ct);
         var options = await EvidenceFile.Trusting(given.GetValue(_trust), ct);
-        var context = InspectionContext.Nothing with { Index = known?.Index };
+        var context = InspectionContext.Nothing with { Known = known?.Index };
         var report = given.GetValue(_report) is null ? null : new EvidenceReport();
         var code = given.GetValue(_manifest) is { } manifest
             ? await new EvidenceManifest(manifest, given.GetRequiredValue(_results), given.GetValue(_masks), context, options, report)

@@ -154,9 +154,9 @@ public sealed class ReferenceCheckTests
     {
         var goods = Goods.Of(45);
         var upload = JpegMaker.Of(goods.Cracked(200, 150, 120));
-        var alone = upload.Finding(Change, new InspectionContext([new ListingPicture("right", JpegMaker.Of(goods))], [], null));
+        var alone = upload.Finding(Change, new InspectionContext([new ListingPicture("right", JpegMaker.Of(goods))], null, null));
         var others = Enumerable.Range(300, 20).Select(seed => new ListingPicture($"{seed}", JpegMaker.Of(Goods.Of(seed, 320, 240))));
-        var among = upload.Finding(Change, new InspectionContext([.. others, new ListingPicture("right", JpegMaker.Of(goods))], [], null));
+        var among = upload.Finding(Change, new InspectionContext([.. others, new ListingPicture("right", JpegMaker.Of(goods))], null, null));
 
         Assert.Equal((alone.Score, "right"), (among.Score, among.Reference));
         Assert.Equal(alone.Mask!.Bits.ToArray(), among.Mask!.Bits.ToArray());
@@ -207,5 +207,5 @@ public sealed class ReferenceCheckTests
         .Count(i => mask[i % mask.Width, i / mask.Width] && where(i % mask.Width, i / mask.Width));
 
     private static InspectionContext Listed(params byte[][] files) =>
-        new([.. files.Select((f, i) => new ListingPicture($"listing-{i}", f))], [], null);
+        new([.. files.Select((f, i) => new ListingPicture($"listing-{i}", f))], null, null);
 }

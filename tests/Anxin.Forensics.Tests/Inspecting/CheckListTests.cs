@@ -1,8 +1,6 @@
 using System.Reflection;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
-using Anxin.Forensics.Media;
-using Anxin.Forensics.Prints;
 using Anxin.Forensics.Tests.Media.Pictures;
 
 namespace Anxin.Forensics.Tests.Inspecting;
@@ -26,7 +24,7 @@ public sealed class CheckListTests
         var listing = JpegMaker.Of(goods);
         var context = new InspectionContext(
             [new ListingPicture("listing", listing)],
-            [new KnownPrint("old", KnownSource.EarlierClaim, Fingerprint.Of(listing, new MediaLimits()))], null);
+            Prints.Seen.Before(("old", listing)), null);
         var uploads = Samples.Names.Select(name => Samples.Get(name)).Append(JpegMaker.Of(goods.Cracked(100, 100, 150))).Append([1, 2, 3]);
         var seen = new HashSet<string>();
         foreach (var upload in uploads)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Media;
-using Anxin.Forensics.Prints;
 using Anxin.Forensics.Tests.Media.Pictures;
 using Anxin.Forensics.Timing;
 
@@ -28,7 +27,7 @@ public sealed class InspectionTests
         Assert.Equal(_checks, findings.All.Select(f => f.Check));
         Assert.All(findings.All, f => Assert.Equal(Outcome.NoConclusion, f.Outcome));
         Assert.All(findings.All, ShouldBeReadable);
-        Assert.NotNull(findings.Fingerprint);
+        Assert.NotNull(findings.Print);
         Assert.Equal(64, findings.Sha256.Length);
     }
 
@@ -72,7 +71,7 @@ public sealed class InspectionTests
 
         Assert.Equal("decodes-photo-corrupt", findings.All[0].Reason.Code);
         Assert.Contains(findings.All, f => f.Check == "provenance.aigc");
-        Assert.Null(findings.Fingerprint);
+        Assert.Null(findings.Print);
     }
 
     [Fact]
@@ -103,7 +102,7 @@ public sealed class InspectionTests
             var damaged = Mutation.Of(seeds[chance.Next(seeds.Length)], seeds[chance.Next(seeds.Length)], chance);
             var findings = Inspection.Inspect(damaged, context, options);
             Assert.NotEmpty(findings.All);
-            decoded += findings.Fingerprint is null ? 0 : 1;
+            decoded += findings.Print is null ? 0 : 1;
         }
 
         Assert.InRange(decoded, rounds / 20, rounds * 19 / 20); // the damage is neither harmless nor hopeless
@@ -112,10 +111,9 @@ public sealed class InspectionTests
     private static InspectionContext Full(Drawing goods)
     {
         var listing = JpegMaker.Of(goods);
-        var print = Fingerprint.Of(listing, new MediaLimits());
         var day = new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero);
         return new InspectionContext(
-            [new ListingPicture("listing", listing)], [new KnownPrint("old", KnownSource.EarlierClaim, print)],
+            [new ListingPicture("listing", listing)], Prints.Seen.Before(("old", listing)),
             new OrderTimeline(day, day.AddDays(2), day.AddDays(3)));
     }
 

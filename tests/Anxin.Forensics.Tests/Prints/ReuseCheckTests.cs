@@ -1,6 +1,7 @@
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Prints;
+using Anxin.Forensics.Prints.Index;
 using Anxin.Forensics.Tests.Media.Pictures;
 
 namespace Anxin.Forensics.Tests.Prints;
@@ -37,8 +38,8 @@ public sealed class ReuseCheckTests
     public void A_plain_picture_is_not_recognised_by_its_looks()
     {
         var plain = _goods with { Rgb = new byte[_goods.Rgb.Length] };
-        var known = new KnownPrint("old", KnownSource.EarlierClaim, Fingerprint.Of(JpegMaker.Of(plain.With(_ => 9)), new MediaLimits()));
-        var finding = JpegMaker.Of(plain).Finding(Check, new InspectionContext([], [known], null));
+        var known = Seen.Before(("old", JpegMaker.Of(plain.With(_ => 9))));
+        var finding = JpegMaker.Of(plain).Finding(Check, new InspectionContext([], known, null));
         Assert.Equal((Outcome.NoConclusion, "reuse-too-plain"), (finding.Outcome, finding.Reason.Code));
     }
 
@@ -54,13 +55,41 @@ public sealed class ReuseCheckTests
     public void Without_known_pictures_there_is_nothing_to_say() =>
         Assert.Equal("reuse-nothing-known", _original.Finding(Check).Reason.Code);
 
+    [Fact]
+    public void Only_pictures_that_count_are_found_and_the_finding_says_where_they_come_from()
+    {
+        (string, byte[])[] files = [("own", _original), ("listing", _original), ("claim", JpegMaker.Of(_goods, quality: 70))];
+        var found = _original.Finding(Check, new InspectionContext([], Seen.Before(Source, files), null));
+        Assert.Equal(("reuse-same-file", "listing"), (found.Reason.Code, found.Reference));
+        Assert.Equal("Listing", found.Details["source"].GetString());
+
+        var claims = _original.Finding(Check, new InspectionContext([], Seen.Before(n => n == "claim" ? KnownSource.EarlierClaim : null, files), null));
+        Assert.Equal(("reuse-same-picture", "claim"), (claims.Reason.Code, claims.Reference));
+        Assert.Equal("EarlierClaim", claims.Details["source"].GetString());
+
+        var none = _original.Finding(Check, new InspectionContext([], Seen.Before(_ => null, files), null));
+        Assert.Equal((Outcome.NoConclusion, "reuse-not-found"), (none.Outcome, none.Reason.Code));
+
+        static KnownSource? Source(string name) => name switch
+        {
+            "own" => null,
+            "listing" => KnownSource.Listing,
+            _ => KnownSource.EarlierClaim,
+        };
+    }
+
+    [Fact]
+    public void A_picture_whose_print_is_gone_is_passed_over()
+    {
+        using var tables = new PictureTables();
+        tables.Add("gone", PicturePrint.Of(JpegMaker.Of(_goods, quality: 70), new MediaLimits()));
+        var known = tables.Recalling(_ => null, _ => KnownSource.EarlierClaim);
+        Assert.Equal("reuse-not-found", _original.Finding(Check, new InspectionContext([], known, null)).Reason.Code);
+    }
+
     private static void Told(byte[] upload, Outcome outcome, string code)
     {
-        KnownPrint[] known =
-        [
-            new("other", KnownSource.EarlierClaim, Fingerprint.Of(PngMaker.Of(Goods.Of(9)), new MediaLimits())),
-            new("old", KnownSource.EarlierClaim, Fingerprint.Of(_original, new MediaLimits())),
-        ];
+        var known = Seen.Before(("other", PngMaker.Of(Goods.Of(9))), ("old", _original));
         var finding = upload.Finding(Check, new InspectionContext([], known, null));
         Assert.Equal((outcome, code), (finding.Outcome, finding.Reason.Code));
         Assert.True(outcome == Outcome.NoConclusion || finding.Reference == "old");

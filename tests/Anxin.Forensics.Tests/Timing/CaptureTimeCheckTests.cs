@@ -83,7 +83,7 @@ public sealed class CaptureTimeCheckTests
     public void No_capture_time_proves_nothing() =>
         Assert.Equal(Outcome.NoConclusion, XmpMaker.Jpeg.Finding(Check, With(_order)).Outcome);
 
-    private static InspectionContext With(OrderTimeline order) => new([], [], order);
+    private static InspectionContext With(OrderTimeline order) => new([], null, order);
 
     private static DateTimeOffset Noon(int day) => new(2025, 3, day, 12, 0, 0, TimeSpan.FromHours(8));
 

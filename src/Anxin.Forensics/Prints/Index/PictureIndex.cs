@@ -1,6 +1,4 @@
 using Anxin.Forensics.Media;
-using Anxin.Forensics.Pixels;
-using Anxin.Forensics.Prints.Parts;
 
 namespace Anxin.Forensics.Prints.Index;
 
@@ -8,21 +6,16 @@ namespace Anxin.Forensics.Prints.Index;
 /// Recognises pictures among all that were added: the same file, the same picture (perhaps mirrored or turned), or a part of it. Kept in one
 /// file that grows as pictures are added. Several threads may search at once; adding waits for them.
 /// </summary>
-public sealed class PictureIndex : IDisposable
+public sealed class PictureIndex : KnownPictures, IDisposable
 {
-    private readonly ReaderWriterLockSlim _turns = new();
-    private readonly HashIndex _hashes = new();
-    private readonly PostingTable _postings = new();
-    private readonly Dictionary<string, int> _files = new(StringComparer.Ordinal);
+    private readonly Lock _adding = new();
     private readonly RecordLog _log;
 
-    private PictureIndex(string path) => _log = RecordLog.Open(path, Take);
-
-    /// <summary>How many pictures are in it.</summary>
-    public int Count => _log.Count;
+    private PictureIndex(string path)
+        : base(new PictureTables()) => _log = RecordLog.Open(path, Take);
 
     /// <summary>Sizes of its parts.</summary>
-    public PictureIndexSize Size => new(_log.Count, _postings.Count, _log.Bytes, _hashes.Bytes + _postings.Bytes);
+    public PictureIndexSize Size => new(Count, Tables.Keypoints, _log.Bytes, Tables.Bytes);
 
     /// <summary>Opens an index, or makes an empty one.</summary>
     /// <param name="path">The file.</param>
@@ -39,29 +32,17 @@ public sealed class PictureIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(System.Text.Encoding.UTF8.GetByteCount(name), PictureRecordFormat.MostName, nameof(name));
-        if (!MediaFile.TryExamine(bytes, limits, out var info, out var problem))
+        var print = PicturePrint.Of(bytes, limits);
+        lock (_adding)
         {
-            throw new MediaException(problem);
-        }
-
-        var picture = Picture.Decode(bytes, info);
-        var print = FingerprintReading.Of(bytes, picture).Print;
-        var record = PictureRecordFormat.Write(new PictureRecord(name, print, PartPrintFormat.Write(PartPrint.Of(picture))));
-        _turns.EnterWriteLock();
-        try
-        {
-            if (_files.ContainsKey(print.FileSha256))
+            if (Tables.NumbersOf(print.Whole.FileSha256).Count > 0)
             {
                 return false;
             }
 
-            _log.Add(record);
-            Take(record);
+            _log.Add(PictureRecordFormat.Write(new PictureRecord(name, print.Whole, print.Parts!)));
+            Tables.Add(name, print);
             return true;
-        }
-        finally
-        {
-            _turns.ExitWriteLock();
         }
     }
 
@@ -72,40 +53,20 @@ public sealed class PictureIndex : IDisposable
     public void Dispose()
     {
         _log.Dispose();
-        _turns.Dispose();
+        Tables.Dispose();
     }
 
-    /// <summary>The best known picture for a decoded one; null when nothing is near.</summary>
-    internal PictureMatch? Find(FingerprintReading reading, Picture picture, ReuseOptions options)
-    {
-        _turns.EnterReadLock();
-        try
-        {
-            return PictureSearch.Best(this, reading, picture, options);
-        }
-        finally
-        {
-            _turns.ExitReadLock();
-        }
-    }
+    internal override PicturePrint Print(int number) => PrintOf(PictureRecordFormat.Read(_log.Read(number))!);
 
-    internal int? NumberOf(string fileSha256) => _files.TryGetValue(fileSha256, out var number) ? number : null;
+    internal override bool Counts(int number) => true;
 
-    internal PictureRecord Record(int number) => PictureRecordFormat.Read(_log.Read(number))!;
-
-    internal List<HashMatch> Near(PerceptualHash[] turned, int radius) => _hashes.Search(turned, radius);
-
-    internal List<PartVote> Sharing(PartPrint print, int most) => PartVotes.Of(_postings, print.Features, most);
+    internal override KnownSource? Source(int number) => null;
 
     private void Take(byte[] bytes)
     {
-        if (PictureRecordFormat.Read(bytes) is not { } record || PartPrintFormat.Read(record.Part) is not { } part)
-        {
-            throw new InvalidDataException("The index holds a record that cannot be read.");
-        }
-
-        _postings.Add((uint)_hashes.Count, part);
-        _files.TryAdd(record.Print.FileSha256, _hashes.Count);
-        _hashes.Add(record.Print.Hash);
+        var record = PictureRecordFormat.Read(bytes) ?? throw new InvalidDataException("The index holds a record that cannot be read.");
+        Tables.Add(record.Name, PrintOf(record));
     }
+
+    private static PicturePrint PrintOf(PictureRecord record) => new(record.Print, record.Part);
 }

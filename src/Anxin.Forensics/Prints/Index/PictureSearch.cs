@@ -1,4 +1,3 @@
-using Anxin.Forensics.Pixels;
 using Anxin.Forensics.Prints.Parts;
 
 namespace Anxin.Forensics.Prints.Index;
@@ -10,34 +9,36 @@ internal static class PictureSearch
     private const int MostCandidates = 12;
     private const int MostByHash = 4;
 
-    public static PictureMatch? Best(PictureIndex index, FingerprintReading reading, Picture picture, ReuseOptions options)
+    public static PictureMatch? Best(KnownPictures known, PictureReading reading, ReuseOptions options)
     {
-        if (index.NumberOf(reading.Print.FileSha256) is { } same)
+        foreach (var same in known.Tables.NumbersOf(reading.Print.FileSha256).Where(known.Counts))
         {
-            return new PictureMatch(index.Record(same), same, Turn.None, 0, null);
+            return new PictureMatch(known.Tables.Name(same), new PicturePrint(reading.Print, null), same, Turn.None, 0, null);
         }
 
-        var print = PartPrint.Of(picture);
         PictureMatch? best = null;
-        foreach (var (number, mirrored) in Candidates(index, reading, print, options))
+        foreach (var (number, mirrored) in Candidates(known, reading, options))
         {
-            var known = index.Record(number);
-            var (turn, distance) = reading.Nearest(known.Print.Hash);
-            var part = PartPrintFormat.Read(known.Part) is { } filed
-                ? PartComparison.Of(picture, print.Features, filed, mirrored ?? IsMirrored(turn))
+            if (known.Print(number) is not { } print)
+            {
+                continue;
+            }
+
+            var (turn, distance) = reading.Whole.Nearest(print.Whole.Hash);
+            var part = print.Parts is { } kept && PartPrintFormat.Read(kept) is { } filed
+                ? PartComparison.Of(reading.Picture, reading.Parts.Features, filed, mirrored ?? IsMirrored(turn))
                 : null;
-            var match = new PictureMatch(known, number, turn, distance, part);
+            var match = new PictureMatch(known.Tables.Name(number), print, number, turn, distance, part);
             best = best is null || IsBetter(match, best, options) ? match : best;
         }
 
         return best;
     }
 
-    private static IEnumerable<(int Number, bool? IsMirrored)> Candidates(
-        PictureIndex index, FingerprintReading reading, PartPrint print, ReuseOptions options)
+    private static IEnumerable<(int Number, bool? IsMirrored)> Candidates(KnownPictures known, PictureReading reading, ReuseOptions options)
     {
-        var votes = index.Sharing(print, MostCandidates);
-        return index.Near(reading.Turned, options.MaxDistance).Take(MostByHash)
+        var votes = known.Tables.Sharing(reading.Parts, known.Counts, MostCandidates);
+        return known.Tables.Near(reading.Whole.Turned, options.MaxDistance).Where(near => known.Counts(near.Number)).Take(MostByHash)
             .Where(near => votes.TrueForAll(v => v.Picture != near.Number)).Select(near => (near.Number, (bool?)null))
             .Concat(votes.Select(v => ((int)v.Picture, (bool?)v.IsMirrored)));
     }

@@ -16,7 +16,7 @@ internal static class ReuseScore
 
     /// <summary>By the hash alone; 0.5 at the radius.</summary>
     public static double OfHash(PictureMatch match, ReuseOptions options) =>
-        match.Known.Print.Detail < options.MinDetail ? 0
+        match.Known.Whole.Detail < options.MinDetail ? 0
         : match.Distance <= options.MaxDistance ? 1 - (0.5 * match.Distance / Math.Max(1, options.MaxDistance))
         : Math.Max(0, 0.5 * (Unlike - match.Distance) / (Unlike - options.MaxDistance)) * 0.99;
 

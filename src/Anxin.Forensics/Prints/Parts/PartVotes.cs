@@ -9,8 +9,8 @@ internal static class PartVotes
     // Unlike signatures differ in 16 of 32 bits.
     private const int MostSignatureBits = 8;
 
-    /// <summary>The pictures with most keypoints in common, the most first; of equals the earlier one.</summary>
-    public static List<PartVote> Of(PostingTable table, FeatureSet features, int most)
+    /// <summary>Of the pictures that count those with most keypoints in common, the most first; of equals the earlier one.</summary>
+    public static List<PartVote> Of(PostingTable table, FeatureSet features, Func<int, bool> counts, int most)
     {
         var votes = new Dictionary<ulong, int>();
         Count(table, features.Descriptors, isMirrored: false, votes);
@@ -19,7 +19,7 @@ internal static class PartVotes
             .Select(v => new PartVote((uint)(v.Key >> 1), (v.Key & 1) == 1, v.Value)).ToList();
         ordered.Sort(static (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count)
             : a.Picture != b.Picture ? a.Picture.CompareTo(b.Picture) : a.IsMirrored.CompareTo(b.IsMirrored));
-        return ordered[..Math.Min(most, ordered.Count)];
+        return [.. ordered.Where(v => counts((int)v.Picture)).Take(most)];
     }
 
     // A descriptor is looked for under its own word and those one bit away. It counts once for a picture.

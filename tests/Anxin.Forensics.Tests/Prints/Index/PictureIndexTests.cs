@@ -24,7 +24,7 @@ public sealed class PictureIndexTests : IDisposable
     public void A_picture_is_recognised_whole_and_in_parts(string kind)
     {
         using var index = Filled(_goods);
-        var finding = Alter(kind).Finding(Check, InspectionContext.Nothing with { Index = index });
+        var finding = Alter(kind).Finding(Check, InspectionContext.Nothing with { Known = index });
 
         Assert.Equal(Outcome.Doubts, finding.Outcome);
         Assert.Equal("right", finding.Reference);
@@ -36,7 +36,7 @@ public sealed class PictureIndexTests : IDisposable
     {
         using var index = Filled(_goods);
         var collage = JpegMaker.Of(Goods.Of(200, 900, 700).With(_goods.Halved(), 400, 300));
-        var region = Assert.Single(collage.Finding(Check, InspectionContext.Nothing with { Index = index }).Regions);
+        var region = Assert.Single(collage.Finding(Check, InspectionContext.Nothing with { Known = index }).Regions);
         Assert.InRange(region.X, 390, 410);
         Assert.InRange(region.Y, 290, 310);
         Assert.InRange(region.Width, 310, 330);
@@ -49,7 +49,7 @@ public sealed class PictureIndexTests : IDisposable
         using var index = Filled(_goods);
         for (var seed = 300; seed < 330; seed++)
         {
-            var finding = JpegMaker.Of(Goods.Of(seed)).Finding(Check, InspectionContext.Nothing with { Index = index });
+            var finding = JpegMaker.Of(Goods.Of(seed)).Finding(Check, InspectionContext.Nothing with { Known = index });
             Assert.Equal((Outcome.NoConclusion, "reuse-not-found"), (finding.Outcome, finding.Reason.Code));
         }
     }
@@ -116,7 +116,7 @@ public sealed class PictureIndexTests : IDisposable
     public void An_empty_index_says_so_and_a_file_that_is_no_photo_is_refused()
     {
         using var index = PictureIndex.Open(_path);
-        Assert.Equal("reuse-nothing-known", Alter("jpeg").Finding(Check, InspectionContext.Nothing with { Index = index }).Reason.Code);
+        Assert.Equal("reuse-nothing-known", Alter("jpeg").Finding(Check, InspectionContext.Nothing with { Known = index }).Reason.Code);
         Assert.Throws<MediaException>(() => index.Add("text", "notes"u8, _limits));
         Assert.Equal(0, index.Count);
     }
@@ -136,7 +136,7 @@ public sealed class PictureIndexTests : IDisposable
 
     private static string? Name(PictureIndex index, byte[] file)
     {
-        var finding = file.Finding(Check, InspectionContext.Nothing with { Index = index });
+        var finding = file.Finding(Check, InspectionContext.Nothing with { Known = index });
         return finding.Outcome == Outcome.Doubts ? finding.Reference : null;
     }
 

@@ -54,10 +54,10 @@ public sealed class PartPrintTests
         {
             foreach (var table in new[] { grown, filled })
             {
-                var vote = PartVotes.Of(table, prints[wanted].Features, 3)[0];
+                var vote = PartVotes.Of(table, prints[wanted].Features, _ => true, 3)[0];
                 Assert.Equal(((uint)wanted, false), (vote.Picture, vote.IsMirrored));
                 Assert.InRange(vote.Count, 200, 200);
-                var mirrored = PartVotes.Of(table, prints[wanted].Features.Mirrored(), 3)[0];
+                var mirrored = PartVotes.Of(table, prints[wanted].Features.Mirrored(), _ => true, 3)[0];
                 Assert.Equal(((uint)wanted, true), (mirrored.Picture, mirrored.IsMirrored));
             }
         }
