@@ -27,7 +27,10 @@ internal sealed class TechnicianDay
     public int[] Parts { get; }
 
     public RoutedVehicle Vehicle(int now) =>
-        _vehicle with { StartPlace = _place, From = Math.Max(_free, now), Started = Stops.Count > 0 };
+        _vehicle with
+        {
+            StartPlace = _place, From = Math.Max(_free, now), Started = Stops.Count > 0, Waited = Stops.Count > 0 ? Math.Max(0, now - _free) : 0,
+        };
 
     /// <summary>Sets out for what has to be left for before the given time; answers with the rest of the route.</summary>
     public int[] SetOut(int[] route, int before, HashSet<int> done)

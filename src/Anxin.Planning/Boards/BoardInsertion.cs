@@ -151,7 +151,8 @@ internal sealed class BoardInsertion(BoardInNumbers model, BoardState state)
         }
     }
 
-    private bool MayGo(int job, int technician)
+    /// <summary>Whether nothing but time keeps the technician from the job.</summary>
+    public bool MayGo(int job, int technician)
     {
         var relaxed = state.Drive.RelaxedJob == job ? state.Drive.Relaxed : Relaxation.None;
         var (asked, given) = (model.Jobs[job], model.Technicians[technician]);

@@ -5,6 +5,9 @@ namespace Anxin.Planning.Boards;
 /// <summary>Ruin and recreate over a whole board, every rule checked by driving the tour (Schrimpf et al. 2000; see the document on dispatch).</summary>
 internal sealed class BoardSearch
 {
+    /// <summary>The share of the usual heat at which a running plan is planned on.</summary>
+    public const double AgainHeat = 0.1;
+
     private const int PartnerTries = 6;
     private const int MostRemoved = 20;
     private const int StepsBetweenLooks = 16;
@@ -24,14 +27,14 @@ internal sealed class BoardSearch
 
     public long Iterations { get; private set; }
 
-    public void Run(WorkLimit limit)
+    public void Run(WorkLimit limit, double heat)
     {
         _state.Mark();
         Complete();
         var (cost, bestCost) = (_state.Cost, _state.Cost);
         Keep();
         // A job that must be done and is not is no measure of what moves are worth.
-        var hottest = 1 + (0.3 * (cost % RoutingProblem.MustBeDone) / Math.Max(1, _model.Jobs.Length));
+        var hottest = 1 + (0.3 * heat * (cost % RoutingProblem.MustBeDone) / Math.Max(1, _model.Jobs.Length));
         for (var temperature = hottest; _model.Jobs.Length > 0 && _model.Tours.Length > 0; Iterations++)
         {
             if (Iterations % StepsBetweenLooks == 0)
