@@ -97,7 +97,7 @@ internal sealed class BoardInsertion(BoardInNumbers model, BoardState state)
         }
     }
 
-    public void Apply(int job) => state.Insert(job, Tour, Index);
+    public bool Apply(int job) => state.Insert(job, Tour, Index);
 
     private void Start(long below) =>
         (Delta, Tour, Index, Begin, Nearest, Missed) = (below, -1, -1, -1, Hindrance.None, int.MaxValue);

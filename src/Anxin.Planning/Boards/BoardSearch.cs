@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Anxin.Planning.Touring;
 
 namespace Anxin.Planning.Boards;
@@ -17,7 +18,7 @@ internal sealed class BoardSearch
     private readonly BoardInsertion _insertion;
     private readonly Dice _dice;
     private readonly List<int> _pending = [];
-    private int[][] _best = [];
+    private (int[][] Tours, (int Begin, int End)[] Times) _best = ([], []);
 
     public BoardSearch(BoardInNumbers model, BoardState state, int seed)
     {
@@ -159,8 +160,7 @@ internal sealed class BoardSearch
             return false;
         }
 
-        _insertion.Apply(job);
-        return true;
+        return _insertion.Apply(job);
     }
 
     /// <summary>Two jobs that begin together: each is moved behind the other until they agree.</summary>
@@ -169,13 +169,11 @@ internal sealed class BoardSearch
         for (var (tries, floor) = (0, 0); tries < PartnerTries; tries++)
         {
             (_state.Raised[first], _state.Raised[second]) = (floor, floor);
-            var placed = _insertion.Find(first, _model.PriceOf(first));
+            var placed = _insertion.Find(first, _model.PriceOf(first)) && _insertion.Apply(first);
             if (placed)
             {
-                _insertion.Apply(first);
-                if (_insertion.Find(second, _model.PriceOf(second)))
+                if (_insertion.Find(second, _model.PriceOf(second)) && _insertion.Apply(second))
                 {
-                    _insertion.Apply(second);
                     Lower(first, second);
                     return true;
                 }
@@ -199,11 +197,20 @@ internal sealed class BoardSearch
 
     private void Lower(int first, int second) => (_state.Raised[first], _state.Raised[second]) = (0, 0);
 
-    private void Keep() => _best = [.. _state.Tours.Select(tour => tour.ToArray())];
+    private void Keep() =>
+        _best = ([.. _state.Tours.Select(tour => tour.ToArray())], [.. _state.Begin.Zip(_state.End)]);
 
+    /// <summary>The best plan, with what still fits for less than its price.</summary>
     private void Return()
     {
-        _state.Load(_best);
+        var (tours, times) = _best;
+        var holds = _state.Load(tours, job => times[job]);
+        Debug.Assert(holds, "Every plan kept was driven.");
+        _state.Mark();
         Complete();
+        if (_state.Broken)
+        {
+            _state.Restore();
+        }
     }
 }

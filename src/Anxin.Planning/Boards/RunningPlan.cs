@@ -9,14 +9,14 @@ internal sealed class RunningPlan(BoardInNumbers model, BoardState state)
     public void TakeUp(BoardPlan running)
     {
         var tours = Told(running);
-        if (state.Load(tours) && HoldsTogether(tours))
+        if (state.Load(tours, told: null) && HoldsTogether(tours))
         {
             return;
         }
 
         // Something gives: one by one, each at its place, as long as it can be driven. Jobs that two begin together are left to the search, as
         // their begins have to be agreed anew.
-        state.Load([.. tours.Select(_ => Array.Empty<int>())]);
+        state.Load([.. tours.Select(_ => Array.Empty<int>())], told: null);
         state.Mark();
         for (var placed = true; placed;)
         {
@@ -76,13 +76,7 @@ internal sealed class RunningPlan(BoardInNumbers model, BoardState state)
             var job = told[i];
             if (state.TourOf[job] < 0 && model.Partner[job] < 0 && FollowsAll(job) && _insertion.MayGo(job, model.Tours[tour].Technician))
             {
-                state.Insert(job, tour, before);
-                placed |= !state.Broken;
-                if (state.Broken)
-                {
-                    state.Remove(job);
-                    state.Mark();
-                }
+                placed |= state.Insert(job, tour, before);
             }
 
             before += state.TourOf[job] == tour ? 1 : 0;
