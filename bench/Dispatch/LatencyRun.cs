@@ -6,7 +6,7 @@ using Anxin.Planning.Touring;
 
 namespace Anxin.Dispatch.Bench;
 
-/// <summary>How long a first plan and a question for slots take in a process that has done both before.</summary>
+/// <summary>How long a first plan (of processor) and a question for slots (by the clock) take in a process that has done both before.</summary>
 internal sealed class LatencyRun(IReadOnlyDictionary<string, double> references)
 {
     private const double WarmSeconds = 3;
@@ -15,7 +15,7 @@ internal sealed class LatencyRun(IReadOnlyDictionary<string, double> references)
 
     public int Run(ReadOnlySpan<string> files)
     {
-        Console.WriteLine("| instance | seconds given | best / median / worst ms | value | gap % | left out |\n|---|---:|---:|---:|---:|---:|");
+        Console.WriteLine("| instance | seconds given | ms of processor, best / median / worst | gap %, best / median / worst | left out at most |\n|---|---:|---:|---:|---:|");
         foreach (var file in files)
         {
             var (instance, name) = (Instances.Read(file), Path.GetFileNameWithoutExtension(file));
@@ -23,19 +23,18 @@ internal sealed class LatencyRun(IReadOnlyDictionary<string, double> references)
             foreach (var seconds in Limits)
             {
                 Plan(instance, seconds);
-                var times = new double[Questions];
-                BenchmarkPlan plan = null!;
+                var (times, gaps, leftOut) = (new double[Questions], new double[Questions], 0);
                 for (var i = 0; i < Questions; i++)
                 {
-                    var start = Stopwatch.GetTimestamp();
-                    plan = Plan(instance, seconds);
-                    times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                    var start = Table.Spent();
+                    var plan = Plan(instance, seconds);
+                    times[i] = 1000 * (Table.Spent() - start);
+                    gaps[i] = 100 * ((plan.Value / references.GetValueOrDefault(name, double.NaN)) - 1);
+                    leftOut = Math.Max(leftOut, plan.Unassigned.Count);
                 }
 
-                var gap = 100 * ((plan.Value / references.GetValueOrDefault(name, double.NaN)) - 1);
                 Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"| {name} | {seconds} | {Spread(times)} | {plan.Value:F1} | {gap:F2} | {plan.Unassigned.Count} |"));
+                    CultureInfo.InvariantCulture, $"| {name} | {seconds} | {Spread(times)} | {Spread(gaps)} | {leftOut} |"));
             }
         }
 
@@ -45,8 +44,8 @@ internal sealed class LatencyRun(IReadOnlyDictionary<string, double> references)
 
     private static BenchmarkPlan Plan(BenchmarkInstance instance, double seconds)
     {
-        var start = Stopwatch.GetTimestamp();
-        var limit = new WorkLimit(seconds, long.MaxValue, () => Stopwatch.GetElapsedTime(start).TotalSeconds, CancellationToken.None);
+        var start = Table.Spent();
+        var limit = new WorkLimit(seconds, long.MaxValue, () => Table.Spent() - start, CancellationToken.None);
         return BenchmarkSolver.Solve(instance, BenchmarkObjective.Distance, dimacs: true, seed: 1, limit);
     }
 
