@@ -61,7 +61,9 @@ public sealed class BenchmarkReplay
         var place = known.Select((job, i) => (job, i)).ToDictionary(pair => pair.job, pair => pair.i);
         var problem = Remaining(known, now);
         int[][] running = [.. _rest.Select(route => route.Select(job => job < 0 ? job : place[job]).ToArray())];
-        var plan = RoutingSolver.Continue(problem, running, seed, limit);
+        var plan = _iterations == 0
+            ? RoutingSolver.Solve(problem, fewestVehicles: false, seed, limit)
+            : RoutingSolver.Continue(problem, running, seed, limit);
         _rest = [.. plan.Routes.Select(route => route.Select(job => job < 0 ? job : known[job]).ToArray())];
         _iterations += plan.Iterations;
     }

@@ -5,10 +5,14 @@ namespace Anxin.Planning.Benchmarks;
 /// <summary>What one technician has set out for so far, where that leaves them, and what they carry.</summary>
 internal sealed class TechnicianDay
 {
+    /// <summary>Nobody waits at home for so long that less than this share of the day is left to be late by.</summary>
+    private const double ReservedShare = 0.1;
+
     private readonly RoutingProblem _problem;
     private readonly RoutedVehicle _vehicle;
     private int _place;
     private int _free;
+    private int _plannedAt;
 
     public TechnicianDay(RoutingProblem problem, int vehicle)
     {
@@ -26,8 +30,16 @@ internal sealed class TechnicianDay
 
     public int[] Parts { get; }
 
-    public RoutedVehicle Vehicle(int now) =>
-        _vehicle with { StartPlace = _place, From = Math.Max(_free, now), Started = Stops.Count > 0 };
+    /// <summary>As it can be planned with now; what is planned then begins then at the earliest.</summary>
+    public RoutedVehicle Vehicle(int now)
+    {
+        _plannedAt = now;
+        var started = Stops.Count > 0;
+        return _vehicle with
+        {
+            StartPlace = _place, From = Math.Max(_free, now), Started = started, Waited = started ? Math.Max(0, now - _free) : 0,
+        };
+    }
 
     /// <summary>Sets out for what has to be left for before the given time; answers with the rest of the route.</summary>
     public int[] SetOut(int[] route, int before, HashSet<int> done)
@@ -37,7 +49,7 @@ internal sealed class TechnicianDay
         {
             var place = PlaceOf(route[i]);
             var way = _problem.Travel[(_place * _problem.Places) + place];
-            var begin = Math.Max(Math.Max(_free, i == 0 ? leave : 0) + way, ReadyOf(route[i]));
+            var begin = Math.Max((i == 0 ? leave : _free) + way, ReadyOf(route[i]));
             if (begin - way >= before)
             {
                 return route[i..];
@@ -52,15 +64,16 @@ internal sealed class TechnicianDay
         return [];
     }
 
-    /// <summary>When to leave home: as late as neither a window nor the end of the day suffers; on the road at once.</summary>
+    /// <summary>When to leave: on the road at once, from home late, but not before this was planned.</summary>
     private int Leave(int[] route)
     {
+        var from = Math.Max(_free, _plannedAt);
         if (Stops.Count > 0 || route.Length == 0)
         {
-            return _free;
+            return from;
         }
 
-        var (now, place, waited, slack) = (_free, _place, 0, int.MaxValue);
+        var (now, place, waited, slack) = (from, _place, 0, int.MaxValue);
         foreach (var job in route)
         {
             var arrival = now + _problem.Travel[(place * _problem.Places) + PlaceOf(job)];
@@ -70,7 +83,9 @@ internal sealed class TechnicianDay
             (now, place) = (begin + (job < 0 ? 0 : _problem.Jobs[job].Service), PlaceOf(job));
         }
 
-        return _free + Math.Max(0, Math.Min(waited, slack));
+        // Up to the waiting it saves, leaving later costs nothing; beyond that it keeps the choice open and uses up what may absorb a new job.
+        var reserve = (int)((_vehicle.Until - _vehicle.From) * ReservedShare);
+        return from + Math.Max(0, Math.Max(Math.Min(waited, slack), slack - reserve));
     }
 
     private void Take(int job, HashSet<int> done)

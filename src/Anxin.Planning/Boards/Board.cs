@@ -10,4 +10,7 @@ public sealed record Board(string Name, IReadOnlyList<BoardTechnician> Technicia
     public long OtherTechnician { get; init; } = 2000;
 
     public long MovedPerHour { get; init; } = 1000;
+
+    /// <summary>What each hour beyond a technician's fair share costs.</summary>
+    public long UnfairPerHour { get; init; } = 3000;
 }

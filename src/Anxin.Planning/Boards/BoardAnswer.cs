@@ -51,7 +51,8 @@ internal static class BoardAnswer
             faults.Add("tours: a job is in the plan twice.");
         }
 
-        if (faults.Count == 0 && !state.Load(tours))
+        var times = plan.Tours.SelectMany(tour => tour.Visits).DistinctBy(visit => visit.Job).ToDictionary(visit => visit.Job);
+        if (faults.Count == 0 && !state.Load(tours, job => (times[model.Jobs[job].Id].Start, times[model.Jobs[job].Id].End)))
         {
             faults.Add("tours: the plan cannot be driven; check lists what it breaks.");
         }

@@ -29,6 +29,7 @@ internal sealed class BoardInNumbers
             (Partner[i], Partner[index[job.With!]]) = (index[job.With!], i);
         }
 
+        HasLinks = Partner.Any(partner => partner >= 0) || After.Any(after => after.Length > 0);
         BoardPlace[] places = [.. Jobs.Select(j => j.Place!), .. Technicians.Select(t => t.Home!), .. Technicians.Select(t => t.End ?? t.Home!)];
         _places = places.Length;
         (_metres, _seconds) = (new int[_places * _places], new int[_places * _places]);
@@ -48,6 +49,9 @@ internal sealed class BoardInNumbers
     public int[][] Before { get; }
 
     public int[] Partner { get; }
+
+    /// <summary>Some jobs follow others, or begin together with them.</summary>
+    public bool HasLinks { get; }
 
     public int HomeOf(int technician) => Jobs.Length + technician;
 

@@ -97,7 +97,7 @@ internal sealed class BoardInsertion(BoardInNumbers model, BoardState state)
         }
     }
 
-    public void Apply(int job) => state.Insert(job, Tour, Index);
+    public bool Apply(int job) => state.Insert(job, Tour, Index);
 
     private void Start(long below) =>
         (Delta, Tour, Index, Begin, Nearest, Missed) = (below, -1, -1, -1, Hindrance.None, int.MaxValue);
@@ -151,7 +151,8 @@ internal sealed class BoardInsertion(BoardInNumbers model, BoardState state)
         }
     }
 
-    private bool MayGo(int job, int technician)
+    /// <summary>Whether nothing but time keeps the technician from the job.</summary>
+    public bool MayGo(int job, int technician)
     {
         var relaxed = state.Drive.RelaxedJob == job ? state.Drive.Relaxed : Relaxation.None;
         var (asked, given) = (model.Jobs[job], model.Technicians[technician]);

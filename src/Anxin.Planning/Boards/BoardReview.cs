@@ -4,6 +4,7 @@ namespace Anxin.Planning.Boards;
 internal sealed class BoardReview(Board board)
 {
     public const int MostJobs = 2_000;
+    public const long MostPrice = 100_000_000;
     public const int LatestTime = 100 * 24 * 3600;
     private readonly List<string> _faults = [];
 
@@ -13,6 +14,11 @@ internal sealed class BoardReview(Board board)
         if (_faults.Count > 0)
         {
             return _faults;
+        }
+
+        if (board.UnfairPerHour is < 0 or > MostPrice)
+        {
+            _faults.Add($"unfairPerHour: it must be between 0 and {MostPrice} minor units.");
         }
 
         Unique("technicians", board.Technicians.Select(t => t.Id));
@@ -125,6 +131,11 @@ internal sealed class BoardReview(Board board)
         if (Math.Min(technician.PerHour, Math.Min(technician.PerKilometre, technician.OvertimePerHour)) < 0)
         {
             _faults.Add($"{at}: a price is negative; 0 is free.");
+        }
+
+        if (technician.FairShare is < 0)
+        {
+            _faults.Add($"{at}.fairShare: it is in seconds and not negative; leave it out for no share.");
         }
 
         foreach (var (shift, i) in technician.Shifts.Select((s, i) => (s, i)))

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Anxin.Planning.Touring;
 
 namespace Anxin.Planning.Boards;
@@ -5,6 +6,9 @@ namespace Anxin.Planning.Boards;
 /// <summary>Ruin and recreate over a whole board, every rule checked by driving the tour (Schrimpf et al. 2000; see the document on dispatch).</summary>
 internal sealed class BoardSearch
 {
+    /// <summary>The share of the usual heat at which a running plan is planned on.</summary>
+    public const double AgainHeat = 0.1;
+
     private const int PartnerTries = 6;
     private const int MostRemoved = 20;
     private const int StepsBetweenLooks = 16;
@@ -14,7 +18,7 @@ internal sealed class BoardSearch
     private readonly BoardInsertion _insertion;
     private readonly Dice _dice;
     private readonly List<int> _pending = [];
-    private int[][] _best = [];
+    private (int[][] Tours, (int Begin, int End)[] Times) _best = ([], []);
 
     public BoardSearch(BoardInNumbers model, BoardState state, int seed)
     {
@@ -24,14 +28,14 @@ internal sealed class BoardSearch
 
     public long Iterations { get; private set; }
 
-    public void Run(WorkLimit limit)
+    public void Run(WorkLimit limit, double heat)
     {
         _state.Mark();
         Complete();
         var (cost, bestCost) = (_state.Cost, _state.Cost);
         Keep();
         // A job that must be done and is not is no measure of what moves are worth.
-        var hottest = 1 + (0.3 * (cost % RoutingProblem.MustBeDone) / Math.Max(1, _model.Jobs.Length));
+        var hottest = 1 + (0.3 * heat * (cost % RoutingProblem.MustBeDone) / Math.Max(1, _model.Jobs.Length));
         for (var temperature = hottest; _model.Jobs.Length > 0 && _model.Tours.Length > 0; Iterations++)
         {
             if (Iterations % StepsBetweenLooks == 0)
@@ -156,8 +160,7 @@ internal sealed class BoardSearch
             return false;
         }
 
-        _insertion.Apply(job);
-        return true;
+        return _insertion.Apply(job);
     }
 
     /// <summary>Two jobs that begin together: each is moved behind the other until they agree.</summary>
@@ -166,13 +169,11 @@ internal sealed class BoardSearch
         for (var (tries, floor) = (0, 0); tries < PartnerTries; tries++)
         {
             (_state.Raised[first], _state.Raised[second]) = (floor, floor);
-            var placed = _insertion.Find(first, _model.PriceOf(first));
+            var placed = _insertion.Find(first, _model.PriceOf(first)) && _insertion.Apply(first);
             if (placed)
             {
-                _insertion.Apply(first);
-                if (_insertion.Find(second, _model.PriceOf(second)))
+                if (_insertion.Find(second, _model.PriceOf(second)) && _insertion.Apply(second))
                 {
-                    _insertion.Apply(second);
                     Lower(first, second);
                     return true;
                 }
@@ -196,11 +197,20 @@ internal sealed class BoardSearch
 
     private void Lower(int first, int second) => (_state.Raised[first], _state.Raised[second]) = (0, 0);
 
-    private void Keep() => _best = [.. _state.Tours.Select(tour => tour.ToArray())];
+    private void Keep() =>
+        _best = ([.. _state.Tours.Select(tour => tour.ToArray())], [.. _state.Begin.Zip(_state.End)]);
 
+    /// <summary>The best plan, with what still fits for less than its price.</summary>
     private void Return()
     {
-        _state.Load(_best);
+        var (tours, times) = _best;
+        var holds = _state.Load(tours, job => times[job]);
+        Debug.Assert(holds, "Every plan kept was driven.");
+        _state.Mark();
         Complete();
+        if (_state.Broken)
+        {
+            _state.Restore();
+        }
     }
 }

@@ -16,7 +16,24 @@ public static class BoardSolver
         var model = new BoardInNumbers(board);
         var state = new BoardState(model);
         var search = new BoardSearch(model, state, seed);
-        search.Run(limit);
+        search.Run(limit, 1);
+        return BoardAnswer.Of(model, state) with { Iterations = search.Iterations, Seed = seed };
+    }
+
+    /// <summary>
+    /// Plans on from a running plan: what of it still holds stays the start, jobs it does not know are put in, and the given work improves it.
+    /// Without any work this is the cheapest insertion of what is new.
+    /// </summary>
+    /// <exception cref="BoardException">The board contradicts itself.</exception>
+    public static BoardPlan Continue(Board board, BoardPlan running, int seed, WorkLimit limit)
+    {
+        ArgumentNullException.ThrowIfNull(board);
+        ArgumentNullException.ThrowIfNull(running);
+        var model = new BoardInNumbers(board);
+        var state = new BoardState(model);
+        new RunningPlan(model, state).TakeUp(running);
+        var search = new BoardSearch(model, state, seed);
+        search.Run(limit, BoardSearch.AgainHeat);
         return BoardAnswer.Of(model, state) with { Iterations = search.Iterations, Seed = seed };
     }
 }

@@ -6,12 +6,13 @@ namespace Anxin.Planning.Boards;
 internal sealed class BoardState
 {
     private const int Never = int.MaxValue / 2;
+    private const int MostSettling = 20;
     private readonly BoardInNumbers _model;
     private readonly List<int>[] _kept;
     private readonly bool[] _touched;
-    private readonly int[] _begin;
-    private readonly int[] _end;
-    private readonly long[] _tourCost;
+    private readonly (int[] Begin, int[] End, long[] TourCost) _marked;
+    private readonly (int[] Begin, int[] End, long[] TourCost) _before;
+    private bool _hasMoved;
 
     public BoardState(BoardInNumbers model)
     {
@@ -21,7 +22,8 @@ internal sealed class BoardState
         _touched = new bool[Tours.Length];
         (TourOf, Begin, End) = (new int[model.Jobs.Length], new int[model.Jobs.Length], new int[model.Jobs.Length]);
         (TourCost, Raised) = (new long[Tours.Length], new int[model.Jobs.Length]);
-        (_begin, _end, _tourCost) = (new int[Begin.Length], new int[End.Length], new long[TourCost.Length]);
+        _marked = (new int[Begin.Length], new int[End.Length], new long[TourCost.Length]);
+        _before = (new int[Begin.Length], new int[End.Length], new long[TourCost.Length]);
         Array.Fill(TourOf, -1);
         Drive = new Drive(model, this);
     }
@@ -84,9 +86,7 @@ internal sealed class BoardState
     public void Mark()
     {
         Array.Clear(_touched);
-        Array.Copy(Begin, _begin, Begin.Length);
-        Array.Copy(End, _end, End.Length);
-        Array.Copy(TourCost, _tourCost, TourCost.Length);
+        Keep(_marked);
         Broken = false;
     }
 
@@ -127,18 +127,26 @@ internal sealed class BoardState
             }
         }
 
-        Array.Copy(_begin, Begin, Begin.Length);
-        Array.Copy(_end, End, End.Length);
-        Array.Copy(_tourCost, TourCost, TourCost.Length);
-        Broken = false;
+        TakeBack(_marked);
     }
 
-    public void Insert(int job, int tour, int index)
+    /// <summary>Puts a job in; false, and nothing has changed, when a tour linked with this one could not be driven then.</summary>
+    public bool Insert(int job, int tour, int index)
     {
         Touch(tour);
+        Keep(_before);
         Tours[tour].Insert(index, job);
         TourOf[job] = tour;
-        Refresh(tour);
+        Settle(tour, 0);
+        if (!Broken)
+        {
+            return true;
+        }
+
+        Tours[tour].RemoveAt(index);
+        TourOf[job] = -1;
+        TakeBack(_before);
+        return false;
     }
 
     /// <summary>Takes a job out, and with it those that cannot be without it.</summary>
@@ -163,26 +171,83 @@ internal sealed class BoardState
             Remove(after);
         }
 
-        Refresh(tour);
+        Settle(tour, 0);
     }
 
-    /// <summary>Takes over whole tours and drives them until the begins of linked jobs agree; false when they cannot.</summary>
-    public bool Load(IReadOnlyList<int[]> tours)
+    /// <summary>
+    /// Drives a tour, and after it those whose jobs follow jobs of it, until every begin is what driving gives: an earlier end may let others begin
+    /// earlier, and that may move a break and make something later.
+    /// </summary>
+    private void Settle(int tour, int depth)
+    {
+        if (!Refresh(tour) || !_hasMoved || !_model.HasLinks)
+        {
+            return;
+        }
+
+        if (depth == MostSettling)
+        {
+            Broken = true;
+            return;
+        }
+
+        for (var i = 0; i < Tours[tour].Count && !Broken; i++)
+        {
+            foreach (var after in _model.Before[Tours[tour][i]])
+            {
+                if (TourOf[after] >= 0 && !Broken)
+                {
+                    Settle(TourOf[after], depth + 1);
+                }
+            }
+        }
+    }
+
+    private void Keep((int[] Begin, int[] End, long[] TourCost) into)
+    {
+        Array.Copy(Begin, into.Begin, Begin.Length);
+        Array.Copy(End, into.End, End.Length);
+        Array.Copy(TourCost, into.TourCost, TourCost.Length);
+    }
+
+    private void TakeBack((int[] Begin, int[] End, long[] TourCost) from)
+    {
+        Array.Copy(from.Begin, Begin, Begin.Length);
+        Array.Copy(from.End, End, End.Length);
+        Array.Copy(from.TourCost, TourCost, TourCost.Length);
+        Broken = false;
+    }
+
+    /// <summary>
+    /// Takes over whole tours: with the begins told for their jobs, if driving gives just those, else driven until the begins of linked jobs agree; false
+    /// when they cannot.
+    /// </summary>
+    public bool Load(IReadOnlyList<int[]> tours, Func<int, (int Begin, int End)>? told)
     {
         Array.Fill(TourOf, -1);
-        Array.Clear(Begin);
-        Array.Clear(End);
         for (var tour = 0; tour < Tours.Length; tour++)
         {
             Tours[tour].Clear();
             Tours[tour].AddRange(tours[tour]);
+            foreach (var job in tours[tour])
+            {
+                TourOf[job] = tour;
+                (Begin[job], End[job]) = told?.Invoke(job) ?? (0, 0);
+            }
         }
 
-        // First without the later ones of each link, then with all: earlier begins are final before later ones depend on them.
-        for (var round = 0; round <= _model.Jobs.Length; round++)
+        return (told is not null && DriveAll()) || Agree();
+    }
+
+    /// <summary>From nothing: first without the later ones of each link, then with all, so that earlier begins are final before later ones depend on them.</summary>
+    private bool Agree()
+    {
+        Array.Fill(TourOf, -1);
+        Array.Clear(Begin);
+        Array.Clear(End);
+        for (var (round, sum) = (0, -1L); round <= _model.Jobs.Length && sum != Begin.Sum(begin => (long)begin); round++)
         {
-            var sum = Begin.Sum(begin => (long)begin);
-            Broken = false;
+            sum = round == 0 ? -1 : Begin.Sum(begin => (long)begin);
             for (var tour = 0; tour < Tours.Length; tour++)
             {
                 Drive.RelaxedJob = Drive.Everybody;
@@ -194,19 +259,23 @@ internal sealed class BoardState
                     TourOf[job] = tour;
                 }
             }
-
-            if (round > 0 && sum == Begin.Sum(begin => (long)begin))
-            {
-                break;
-            }
         }
 
+        return DriveAll();
+    }
+
+    /// <summary>Whether every tour can be driven, and begins as it is.</summary>
+    private bool DriveAll()
+    {
         Broken = false;
-        for (var tour = 0; tour < Tours.Length; tour++)
+        var moved = false;
+        for (var tour = 0; tour < Tours.Length && !Broken; tour++)
         {
             Refresh(tour);
+            moved |= _hasMoved;
         }
 
+        Broken |= moved;
         return !Broken;
     }
 
@@ -219,9 +288,10 @@ internal sealed class BoardState
             return false;
         }
 
-        TourCost[tour] = Drive.Cost;
+        (TourCost[tour], _hasMoved) = (Drive.Cost, false);
         for (var i = 0; i < jobs.Count; i++)
         {
+            _hasMoved |= Begin[jobs[i]] != Drive.Begins[i];
             Begin[jobs[i]] = Drive.Begins[i];
             End[jobs[i]] = Drive.Begins[i] + (int)Math.Ceiling(_model.Jobs[jobs[i]].Service
                 * _model.Technicians[_model.Tours[tour].Technician].ServiceFactor);

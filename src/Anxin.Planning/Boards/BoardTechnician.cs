@@ -10,6 +10,9 @@ public sealed record BoardTechnician(string Id, BoardPlace? Home)
     /// <summary>The level of each skill; certificates and brands are skills of level 1.</summary>
     public IReadOnlyDictionary<string, int> Skills { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>The last second at which work may begin on a skill, for certificates that expire; without one it does not expire.</summary>
+    public IReadOnlyDictionary<string, int> SkillsUntil { get; init; } = new Dictionary<string, int>();
+
     public IReadOnlyList<string> Tools { get; init; } = [];
 
     public IReadOnlyDictionary<string, int> Parts { get; init; } = new Dictionary<string, int>();
@@ -25,4 +28,7 @@ public sealed record BoardTechnician(string Id, BoardPlace? Home)
 
     /// <summary>Seconds of driving in one shift.</summary>
     public int? MostTravel { get; init; }
+
+    /// <summary>Seconds of a shift, from leaving to being back, that are this technician's fair share; beyond them the board's price of unfairness counts.</summary>
+    public int? FairShare { get; init; }
 }

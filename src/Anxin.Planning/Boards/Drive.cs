@@ -105,6 +105,11 @@ internal sealed class Drive(BoardInNumbers model, BoardState state)
             return Fail(Hindrance.Window, -begin);
         }
 
+        if (Expired(given, begin) is > 0 and var expired && !Sets(job, Relaxation.Skill))
+        {
+            return Fail(Hindrance.Skill, expired);
+        }
+
         if (begin > state.CeilingOf(job, service) && !Sets(job, Relaxation.Links))
         {
             return Fail(Hindrance.Precedence, begin - state.CeilingOf(job, service));
@@ -183,8 +188,26 @@ internal sealed class Drive(BoardInNumbers model, BoardState state)
         }
 
         Cost += (metres * _technician.PerKilometre / 1000) + ((long)(Back - Leave) * _technician.PerHour / Hour)
-            + ((long)overtime * _technician.OvertimePerHour / Hour);
+            + ((long)overtime * _technician.OvertimePerHour / Hour) + Unfair(Back - Leave);
         return true;
+    }
+
+    private long Unfair(int seconds) =>
+        _technician.FairShare is { } share ? Math.Max(0, seconds - share) * model.Board.UnfairPerHour / Hour : 0;
+
+    /// <summary>Seconds by which a skill the job asks for has run out; 0 when all hold.</summary>
+    private int Expired(BoardJob job, int begin)
+    {
+        var expired = 0;
+        if (_technician.SkillsUntil.Count > 0)
+        {
+            foreach (var skill in job.Skills.Keys)
+            {
+                expired = Math.Max(expired, begin - _technician.SkillsUntil.GetValueOrDefault(skill, int.MaxValue));
+            }
+        }
+
+        return expired;
     }
 
     private static long Wait(BoardJob job, int begin) =>

@@ -90,6 +90,7 @@ public sealed class BoardCheck(Board board)
 
         _cost += (metres * technician.PerKilometre / 1000) + ((long)(now - tour.Leave) * technician.PerHour / 3600)
             + ((long)overtime * technician.OvertimePerHour / 3600);
+        _cost += now - tour.Leave > technician.FairShare ? (now - tour.Leave - technician.FairShare.Value) * board.UnfairPerHour / 3600 : 0;
     }
 
     private int Rest(Queue<(int Start, BoardBreak Pause)> rests, int now, int before, string technician)
@@ -109,6 +110,7 @@ public sealed class BoardCheck(Board board)
         foreach (var (skill, level) in job.Skills)
         {
             Demand(technician.Skills.TryGetValue(skill, out var own) && own >= level, $"{job.Id}: {technician.Id} lacks {skill} {level}");
+            Demand(!technician.SkillsUntil.TryGetValue(skill, out var end) || start <= end, $"{job.Id}: {skill} of {technician.Id} has expired");
         }
 
         Demand(job.Tools.All(technician.Tools.Contains), $"{job.Id}: {technician.Id} lacks a tool");

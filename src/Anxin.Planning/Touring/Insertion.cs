@@ -167,8 +167,7 @@ internal sealed class Insertion
     {
         var ahead = Stretch.Join(_tours.Ahead[before], _tours.Alone(_job), _tours.TravelBetween(before, _job));
         var whole = Stretch.Join(ahead, _tours.Behind[next], _tours.TravelBetween(_job, next));
-        var now = _tours.IsIdle(tour) ? 0 : _tours.Ahead[_tours.EndOf(tour)].Duration;
-        return ((long)whole.Duration - now) * _problem.DurationWeight;
+        return _tours.AddedTime(tour, whole);
     }
 
     private void ScanAll()

@@ -150,7 +150,7 @@ internal sealed class SupplyInsertion(Tours tours)
         {
             var ahead = Stretch.Join(stretch, tours.Alone(_job), tours.TravelBetween(from, _job));
             var whole = Stretch.Join(ahead, tours.Behind[next], tours.TravelBetween(_job, next));
-            added += ((long)whole.Duration - (IsEmpty ? 0 : tours.Ahead[tours.EndOf(_tour)].Duration)) * tours.Problem.DurationWeight;
+            added += tours.AddedTime(_tour, whole);
         }
 
         if (added < Delta)

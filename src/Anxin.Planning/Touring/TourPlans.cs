@@ -43,4 +43,21 @@ internal static class TourPlans
             }
         }
     }
+
+    /// <summary>Whether everything in a tour is on time.</summary>
+    private static bool IsFeasible(this Tours tours, int tour)
+    {
+        for (var node = tours.StartOf(tour); ; node = tours.Stops[node].Next)
+        {
+            if (tours.Stops[node].Depart - tours.Service[node] > tours.Due[node])
+            {
+                return false;
+            }
+
+            if (node == tours.EndOf(tour))
+            {
+                return true;
+            }
+        }
+    }
 }

@@ -92,6 +92,14 @@ internal sealed class Tours
     /// <summary>Nothing to do, and still at home.</summary>
     public bool IsIdle(int tour) => Stops[StartOf(tour)].Next == EndOf(tour) && !Problem.Vehicles[tour].Started;
 
+    /// <summary>The time a tour takes; kept only when time has a price.</summary>
+    public long DurationOf(int tour) =>
+        IsIdle(tour) ? 0 : Ahead[EndOf(tour)].Duration + (Stops[StartOf(tour)].Next == EndOf(tour) ? 0 : Problem.Vehicles[tour].Waited);
+
+    /// <summary>What the time of a tour would cost more, were it this stretch.</summary>
+    public long AddedTime(int tour, in Stretch whole) =>
+        ((long)whole.Duration + Problem.Vehicles[tour].Waited - DurationOf(tour)) * Problem.DurationWeight;
+
     public bool IsJob(int node) => node < Jobs;
 
     public bool IsEnd(int node) => node >= Jobs && node < Jobs + (2 * Vehicles) && ((node - Jobs) & 1) == 1;
@@ -235,7 +243,7 @@ internal sealed class Tours
         if (HasDurations)
         {
             RefreshStretches(tour);
-            cost += IsIdle(tour) ? 0 : (long)Ahead[end].Duration * Problem.DurationWeight;
+            cost += DurationOf(tour) * Problem.DurationWeight;
         }
 
         Cost += cost - TourCost[tour];
@@ -266,23 +274,6 @@ internal sealed class Tours
         for (var tour = 0; tour < Vehicles; tour++)
         {
             Refresh(tour);
-        }
-    }
-
-    /// <summary>Whether everything in a tour is on time.</summary>
-    public bool IsFeasible(int tour)
-    {
-        for (var node = StartOf(tour); ; node = Stops[node].Next)
-        {
-            if (Stops[node].Depart - Service[node] > Due[node])
-            {
-                return false;
-            }
-
-            if (node == EndOf(tour))
-            {
-                return true;
-            }
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class WorkLimit(double seconds, long iterations, Func<double> spen
             return 1;
         }
 
-        var byIterations = iterations == long.MaxValue ? 0 : (double)iteration / Math.Max(1, iterations);
+        var byIterations = iterations == long.MaxValue ? 0 : iterations == 0 ? 1 : (double)iteration / iterations;
         var byTime = double.IsPositiveInfinity(seconds) ? 0 : spentSeconds() / Math.Max(1e-9, seconds);
         return Math.Max(byIterations, byTime);
     }

@@ -1,3 +1,5 @@
+using Anxin.Planning.Boards;
+
 namespace Anxin.Planning.Travelling;
 
 /// <summary>
@@ -27,6 +29,12 @@ internal sealed class TravelEstimate(double detourFactor, IReadOnlyList<SpeedCla
         var metres = (long)Math.Round(GreatCircleMetres(start, end) * detourFactor);
         return new Trip(metres, metres, TimeFor(metres, speeds));
     }
+
+    public int SecondsBetween(BoardPlace from, BoardPlace to) => (int)(Between(Point(from), Point(to)).Ticks / TimeSpan.TicksPerSecond);
+
+    public int MetresBetween(BoardPlace from, BoardPlace to) => (int)Between(Point(from), Point(to)).CostedMetres;
+
+    private static GeoPoint Point(BoardPlace place) => new(place.Longitude!.Value, place.Latitude!.Value);
 
     private static double GreatCircleMetres(GeoPoint a, GeoPoint b)
     {

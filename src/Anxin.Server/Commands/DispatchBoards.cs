@@ -2,10 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Anxin.App.Common;
 using Anxin.Planning.Boards;
+using Anxin.Planning.Simulating;
 
 namespace Anxin.Server.Commands;
 
-/// <summary>Reads boards and their plans, in the format json.</summary>
+/// <summary>Reads boards, their plans and cities to play, in the format json.</summary>
 internal static class DispatchBoards
 {
     private static readonly JsonSerializerOptions PlanOptions = new(Json.Options)
@@ -17,6 +18,8 @@ internal static class DispatchBoards
     private static readonly JsonSerializerOptions BoardOptions = new(PlanOptions) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     public static Board Board(string file) => Read<Board>(file, BoardOptions);
+
+    public static SimulatedCity City(string file) => Read<SimulatedCity>(file, BoardOptions);
 
     public static BoardPlan Plan(string file) => Read<BoardPlan>(file, PlanOptions);
 

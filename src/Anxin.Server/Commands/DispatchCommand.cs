@@ -14,6 +14,7 @@ internal static class DispatchCommand
         group.Add(DispatchCheckCommand.Create());
         group.Add(DispatchExplainCommand.Create());
         group.Add(DispatchSlotsCommand.Create());
+        group.Add(DispatchSimulateCommand.Create());
         return group;
     }
 }

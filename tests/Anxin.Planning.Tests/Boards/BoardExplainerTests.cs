@@ -50,6 +50,22 @@ public sealed class BoardExplainerTests
     }
 
     [Fact]
+    public void A_certificate_that_has_run_out_by_then_is_a_missing_skill()
+    {
+        var place = new BoardPlace { Latitude = 30.5, Longitude = 114 };
+        Board Holding(int until) => new(
+            "b", [new BoardTechnician("t", place)
+            {
+                Shifts = [new BoardShift(28800, 64800)], Skills = new Dictionary<string, int> { ["gas"] = 2 }, SkillsUntil = new Dictionary<string, int> { ["gas"] = until },
+            }],
+            [new BoardJob("j", place, 600) { Windows = [new BoardWindow(36000, 39600)], Skills = new Dictionary<string, int> { ["gas"] = 1 } }]);
+        Assert.Empty(BoardSolver.Solve(Holding(36000), 1, WorkLimit.Of(5)).Unassigned);
+        var expired = Holding(35999);
+        var job = Assert.Single(new BoardExplainer(expired, BoardSolver.Solve(expired, 1, WorkLimit.Of(5))).Explain().Undone);
+        Assert.Contains(job.Technicians.Single().Obstacles, o => o is { Condition: Hindrance.Skill, Alone: true });
+    }
+
+    [Fact]
     public void A_visit_says_what_the_next_best_would_cost()
     {
         var board = RandomBoard.Draw(2);
@@ -66,6 +82,7 @@ public sealed class BoardExplainerTests
     {
         Technicians = [.. board.Technicians.Select(t => t.Id != technician ? t : t with
         {
+            SkillsUntil = new Dictionary<string, int>(),
             Skills = board.Jobs.Single(j => j.Id == job).Skills.Concat(t.Skills).GroupBy(s => s.Key).ToDictionary(g => g.Key, g => g.Max(s => s.Value)),
         })],
     };

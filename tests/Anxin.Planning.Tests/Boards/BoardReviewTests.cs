@@ -18,6 +18,8 @@ public sealed class BoardReviewTests
         { "jobs[0].pin.technician", new Board("b", [One], [new BoardJob("j", Somewhere, 1) { Pin = new BoardPin { Technician = "x" } }]) },
         { "jobs[0]: it refers to job \"x\"", new Board("b", [One], [new BoardJob("j", Somewhere, 1) { After = ["x"] }]) },
         { "jobs: the id \"j\"", new Board("b", [One], [new BoardJob("j", Somewhere, 1), new BoardJob("j", Somewhere, 1)]) },
+        { "technicians[0].fairShare", new Board("b", [One with { FairShare = -1 }], []) },
+        { "unfairPerHour", new Board("b", [One], []) { UnfairPerHour = -1 } },
         { "jobs[1].with", new Board("b", [One], [
             new BoardJob("j", Somewhere, 1) { With = "k" }, new BoardJob("k", Somewhere, 1) { With = "l" }, new BoardJob("l", Somewhere, 1)]) },
         { "jobs[0].after", new Board("b", [One], [

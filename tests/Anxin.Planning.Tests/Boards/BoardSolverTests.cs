@@ -6,7 +6,7 @@ namespace Anxin.Planning.Tests.Boards;
 
 public sealed class BoardSolverTests
 {
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 160)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -58,6 +58,21 @@ public sealed class BoardSolverTests
         var plan = BoardSolver.Solve(board, 1, WorkLimit.Of(50));
         Assert.Empty(plan.Unassigned);
         Assert.Empty(new BoardCheck(board).Run(plan).Violations);
+    }
+
+    [Fact]
+    public void A_fair_share_spreads_work_that_one_could_do_cheaper_alone()
+    {
+        var home = RandomBoard.Place(new Random(3));
+        Board Shared(int? share) => new(
+            "b", [.. Enumerable.Range(0, 2).Select(i => new BoardTechnician($"t{i}", home) { Shifts = [new BoardShift(0, 12 * 3600)], FairShare = share })],
+            [.. Enumerable.Range(0, 6).Select(i => new BoardJob($"j{i}", new BoardPlace { Latitude = home.Latitude + 0.1, Longitude = home.Longitude }, 3600))])
+        {
+            UnfairPerHour = 20_000,
+        };
+        int[] Loads(int? share) => [.. BoardSolver.Solve(Shared(share), 1, WorkLimit.Of(200)).Tours.Select(tour => tour.Visits.Count)];
+        Assert.Equal([6], Loads(null));
+        Assert.Equal([3, 3], Loads(4 * 3600));
     }
 
     [Fact]

@@ -31,6 +31,8 @@ internal static class RandomBoard
         Parts = new Dictionary<string, int> { ["valve"] = random.Next(4) },
         ServiceFactor = random.Next(3) == 0 ? 0.8 : 1,
         MostTravel = random.Next(4) == 0 ? 2 * Hour : null,
+        SkillsUntil = i % 3 == 0 ? new Dictionary<string, int> { ["gas"] = 12 * Hour } : [],
+        FairShare = i % 2 == 0 ? 5 * Hour : null,
     };
 
     private static BoardJob Job(Random random, int i, int technicians) => new($"j{i}", Place(random), random.Next(20, 120) * 60)
