@@ -1,5 +1,6 @@
 using Anxin.App;
 using Anxin.App.Data;
+using Anxin.App.Dispatch;
 
 namespace Anxin.Server;
 
@@ -17,6 +18,9 @@ public sealed record ServerOptions(string DataFolder, string Url, bool Demo)
     {
         var provider = configuration["Database:Provider"] ?? "sqlite";
         var connection = configuration["Database:ConnectionString"] ?? $"Data Source={Path.Combine(DataFolder, "anxin.db")}";
-        return new AppOptions(Database ?? new DatabaseOptions(provider, connection), DataFolder, Demo);
+        return new AppOptions(Database ?? new DatabaseOptions(provider, connection), DataFolder, Demo)
+        {
+            Dispatch = configuration.GetSection("Dispatch").Get<DispatchRules>() ?? new DispatchRules(),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Anxin.App.Common;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Jobs;
 using Anxin.App.Parties;
 using Microsoft.AspNetCore.Builder;
@@ -15,6 +16,7 @@ public static class DispatchArea
     {
         services.AddSingleton(rules);
         services.AddScoped<CandidateSearch>().AddScoped<OfferMaking>();
+        services.AddBoards();
         services.AddScoped<AnswerOffer.Handler>().AddScoped<OfferByHand.Handler>().AddScoped<RetryDispatch.Handler>();
         services.AddScoped<ShowQueue.Handler>().AddScoped<ShowCandidates.Handler>();
         services.AddJob<OfferWork, OfferWork.Handler>().AddJob<ExpireOffer, ExpireOffer.Handler>()
@@ -23,6 +25,7 @@ public static class DispatchArea
 
     public static void MapDispatch(this IEndpointRouteBuilder routes)
     {
+        routes.MapBoards();
         var offers = routes.MapGroup("/api/offers/{offerId:guid}").WithTags("Technician").RequireAuthorization(Policies.Technicians);
         offers.MapPost(
             "/accept",
