@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Anxin.App.Dispatch;
 
@@ -14,7 +15,7 @@ public static class DispatchArea
 {
     public static void AddDispatch(this IServiceCollection services, DispatchRules rules)
     {
-        services.AddSingleton(rules);
+        services.TryAddSingleton(rules);
         services.AddScoped<CandidateSearch>().AddScoped<OfferMaking>();
         services.AddBoards();
         services.AddScoped<AnswerOffer.Handler>().AddScoped<OfferByHand.Handler>().AddScoped<RetryDispatch.Handler>();

@@ -35,7 +35,7 @@ public sealed class BoardTests(Stage stage)
         await Assertions.Expect(dispatcher.Page.Locator(".what-if")).ToContainTextAsync("¥");
         await dispatcher.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(dispatcher.Page.Locator(".what-if")).ToHaveCountAsync(0);
-        await Assertions.Expect(dispatcher.Page.Locator(".visit-block", new PageLocatorOptions { HasText = "📌" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(dispatcher.Page.Locator(".visit-block .visit-pin").First).ToBeVisibleAsync();
 
         var undo = dispatcher.Page.Locator("button", new PageLocatorOptions { HasText = dispatcher.Texts["board.changes.Moved"] });
         await undo.ClickAsync();

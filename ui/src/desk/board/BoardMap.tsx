@@ -10,7 +10,7 @@ interface Props {
   onChoose: (workOrderId: string) => void;
 }
 
-const size = { width: 400, height: 320 };
+const size = { width: 400, height: 260 };
 
 /** Where the visits of the day are, drawn from coordinates alone: no map service learns of them. */
 export function BoardMap({ board, visits, chosen, onChoose }: Props) {

@@ -30,7 +30,7 @@ export function Timeline({ board, people, frame, chosen, proposal, drag, carry, 
         {t('board.keys')}
       </p>
       <div className="timeline-scroll" tabIndex={-1}>
-        <div className="timeline-grid" style={{ minWidth: `${9 + hours.length * 4}rem` }}>
+        <div className="timeline-grid" style={{ minWidth: `${9 + hours.length * 3.2}rem` }}>
           <div className="timeline-row timeline-head" aria-hidden="true">
             <span />
             <div className="timeline-track">

@@ -1,6 +1,7 @@
 import type { BoardVisit } from '../../shared/api/staff';
 import { clock } from '../../shared/format/time';
 import { useI18n } from '../../shared/i18n/I18n';
+import { Icon } from '../../shared/ui/Icon';
 import { useCategoryName } from '../../shared/useCatalogue';
 import type { Carry } from './useCarry';
 import type { Drag } from './useDrag';
@@ -43,7 +44,11 @@ export function VisitBlock({ visit, chosen, style, who, drag, carry, onChoose }:
       onClick={() => onChoose(visit.workOrderId)}
     >
       <span className="visit-time">
-        {visit.pinned && <span aria-hidden="true">📌</span>}
+        {visit.pinned && (
+          <span className="visit-pin" aria-hidden="true">
+            <Icon name="lock" size={12} />
+          </span>
+        )}
         {time}
       </span>
       <span className="visit-name">{name}</span>

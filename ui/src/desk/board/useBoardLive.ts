@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { openStream, streams } from '../../shared/api/stream';
 
 /** Whether the line to the server stands. */
 export type Line = 'opening' | 'live' | 'lost';
@@ -17,7 +18,7 @@ export function useBoardLive(boardId: string | null, changed: () => void): Line 
       return;
     }
     setLine('opening');
-    const source = new EventSource(`/api/dispatch/boards/${boardId}/events`);
+    const source = openStream(streams.board(boardId));
     source.onopen = () => setLine('live');
     source.onerror = () => setLine('lost');
     source.addEventListener('change', () => {
