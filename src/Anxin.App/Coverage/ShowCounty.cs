@@ -51,7 +51,8 @@ public static class ShowCounty
             var place = Gazetteer.Default.Find(county)!;
             return new County(
                 now, place.Code, place.Path, rows.Count > 0,
-                [.. rows.GroupBy(r => r.Trade).Select(g => new Trade(g.Key, Technicians(g))).OrderBy(t => t.Category, StringComparer.Ordinal)],
+                [.. rows.GroupBy(r => r.Trade).Select(g => new Trade(g.Key, Technicians(g)))
+                    .OrderBy(t => t.Category, StringComparer.Ordinal)],
                 await Outlets(rows), await Response(county, now), rows.Count > 0 ? [] : await NearestCovered(place));
         }
 
@@ -87,7 +88,8 @@ public static class ShowCounty
                 group p by p.Outcome into g
                 select new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
             return PromisesKept.Of(
-                outcomes.GetValueOrDefault(PromiseOutcome.Kept), outcomes.GetValueOrDefault(PromiseOutcome.Late) + outcomes.GetValueOrDefault(PromiseOutcome.Broken));
+                outcomes.GetValueOrDefault(PromiseOutcome.Kept),
+                    outcomes.GetValueOrDefault(PromiseOutcome.Late) + outcomes.GetValueOrDefault(PromiseOutcome.Broken));
         }
 
         private async Task<IReadOnlyList<Near>> NearestCovered(Division place)

@@ -26,10 +26,12 @@ public sealed class CandidateSearch(AppDb db, TimeProvider clock)
                 join r in db.ServiceRequests on b.CaseId equals r.Id
                 where ids.Contains(b.TechnicianId) && Busy.Contains(b.State) && b.WorkOrderId != order.Id
                 select new { b.TechnicianId, b.WindowStart, b.WindowEnd, c.County, r.Category }).ToListAsync(ct))
-            .ToLookup(b => b.TechnicianId, b => new Commitment(b.WindowStart, Over(b.WindowStart, b.WindowEnd, b.Category), PointOf(b.County)));
+            .ToLookup(b => b.TechnicianId, b =>
+                new Commitment(b.WindowStart, Over(b.WindowStart, b.WindowEnd, b.Category), PointOf(b.County)));
         var ranking = Qualifier.Rank(
             await JobOf(@case, request, ct), [
-                .. technicians.Select(t => ForPlanning(t, [.. commitments[t.Id]], t.Id == lent ? @case.County : null))], clock.UtcNow(), ChinaTime.Zone);
+                .. technicians.Select(t => ForPlanning(t, [.. commitments[t.Id]], t.Id == lent ? @case.County : null))], clock.UtcNow(),
+                    ChinaTime.Zone);
         return (ranking, technicians.ToDictionary(t => t.Id));
     }
 
@@ -41,7 +43,8 @@ public sealed class CandidateSearch(AppDb db, TimeProvider clock)
         var others = await (
             from b in db.Bookings
             join r in db.ServiceRequests on b.CaseId equals r.Id
-            where b.TechnicianId == technicianId && b.CaseId != caseId && Busy.Contains(b.State) && b.WindowStart < over && b.WindowStart > near
+            where b.TechnicianId == technicianId && b.CaseId != caseId && Busy.Contains(b.State) && b.WindowStart < over
+                && b.WindowStart > near
             select new { b.WindowStart, r.Category }).ToListAsync(ct);
         return others.Any(o => Over(o.WindowStart, o.WindowStart, o.Category) > start);
     }

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Dispatch.Boards;
 
-/// <summary>What the acts of a dispatcher on a board share: the rows they touch, the line of history and the new plan they ask for.</summary>
+/// <summary>
+/// What the acts of a dispatcher on a board share: the rows they touch, the line of history and the new plan they ask for.
+/// </summary>
 public sealed class BoardActs(AppDb db, VisitRelease release, Caller caller, TimeProvider clock)
 {
     /// <summary>What was done, and the revision the board has now.</summary>

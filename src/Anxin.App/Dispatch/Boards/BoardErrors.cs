@@ -18,7 +18,8 @@ internal static class BoardErrors
     public static Conflict Passed { get; } = new("time_passed", "This time has passed.", "Choose a later one.");
 
     public static Conflict Impossible { get; } = new(
-        "move_impossible", "The visit cannot be made then and by this technician.", "Look at the preview: it names what stands in the way.");
+        "move_impossible", "The visit cannot be made then and by this technician.",
+            "Look at the preview: it names what stands in the way.");
 
     public static Conflict NothingPlanned { get; } = new(
         "not_planned", "The work is in nobody's day; there is nothing to pin.", "Move it to a technician instead.");

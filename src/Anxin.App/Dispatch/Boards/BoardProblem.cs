@@ -17,7 +17,8 @@ public sealed class BoardProblem(BoardPicture picture, DispatchRules rules)
 
     /// <summary>Work the plan decides about; visits under way are facts, and what lies beyond the plan's days waits.</summary>
     public IReadOnlyList<OpenWork> Planned() =>
-        [.. picture.Work.Where(w => !w.UnderWay && !(w.Visit is { } visit && visit.WindowStart >= Horizon) && PlaceOf(w.County) is not null)];
+        [.. picture.Work.Where(w => !w.UnderWay && !(w.Visit is { } visit && visit.WindowStart >= Horizon)
+            && PlaceOf(w.County) is not null)];
 
     public Board Write()
     {
@@ -26,7 +27,8 @@ public sealed class BoardProblem(BoardPicture picture, DispatchRules rules)
         List<BoardJob> jobs =
         [
             .. Planned().Select(work => Job(work, there)),
-            .. picture.Elsewhere.Where(e => there.Contains(Id(e.TechnicianId)) && e.From < Horizon && PlaceOf(e.County) is not null).Select(Other),
+            .. picture.Elsewhere.Where(e => there.Contains(Id(e.TechnicianId)) && e.From < Horizon && PlaceOf(e.County) is not null)
+                .Select(Other),
         ];
         return new Board(picture.Board.Id.ToString("N"), technicians, jobs)
         {
@@ -96,13 +98,16 @@ public sealed class BoardProblem(BoardPicture picture, DispatchRules rules)
             Windows = Windows(work),
             WaitPerHour = work.Request.Urgent ? _costs.UrgentWaitPerHour : _costs.WaitPerHour,
             Forbidden = [.. work.Refused.Where(t => t != work.Pin?.TechnicianId).Select(Id)],
-            Published = work.Before is { TechnicianId: { } before, Start: { } start } && there.Contains(Id(before)) && start >= picture.ReadAt
+            Published = work.Before is { TechnicianId: { } before, Start: { } start } && there.Contains(Id(before))
+                && start >= picture.ReadAt
                 ? new BoardPin { Technician = Id(before), Start = Second(start) }
                 : null,
         });
     }
 
-    /// <summary>Who is not on the board any more cannot be pinned: the work is then forbidden to all others and stays in the tray.</summary>
+    /// <summary>
+    /// Who is not on the board any more cannot be pinned: the work is then forbidden to all others and stays in the tray.
+    /// </summary>
     private BoardJob Fixed(OpenWork work, HashSet<string> there, string? technician, BoardJob job)
     {
         if (technician is not null && !there.Contains(technician))
@@ -141,7 +146,8 @@ public sealed class BoardProblem(BoardPicture picture, DispatchRules rules)
             .Where(w => w.Until > first && w.From < Horizon).OrderBy(w => w.From).ToList();
         return wishes.Count == 0
             ? [new BoardWindow(Second(first), Math.Max(Second(first), Second(Horizon)))]
-            : [.. wishes.Select(w => new BoardWindow(Second(w.From > first ? w.From : first), Second(w.Until)) { LatePerHour = _costs.LatePerHour })];
+            : [.. wishes.Select(w => new BoardWindow(Second(w.From > first ? w.From : first),
+                Second(w.Until)) { LatePerHour = _costs.LatePerHour })];
     }
 
     private BoardJob Other(Elsewhere e)

@@ -25,7 +25,8 @@ public sealed class BoardReading(AppDb db, Neighbours neighbours, TimeProvider c
         var own = await db.Technicians.AsNoTracking().AsSplitQuery()
             .Where(t => t.Active && t.Counties.Any(c => counties.Contains(c.County))).OrderBy(t => t.Id).ToListAsync(ct);
         var before = work.Select(w => w.Before).Where(p => p is { Lent: true, TechnicianId: not null }).Select(p => p!.TechnicianId!.Value)
-            .Concat(work.Select(w => w.Visit?.TechnicianId).OfType<Guid>()).Except(own.Select(t => t.Id)).Distinct().ToList();
+            .Concat(work.Select(w => w.Visit?.TechnicianId ?? w.Pin?.TechnicianId).OfType<Guid>())
+            .Except(own.Select(t => t.Id)).Distinct().ToList();
         var lent = await neighbours.Of(counties, [.. own.Select(t => t.Id)], before, lend, ct);
         List<Technician> all = [.. own, .. lent];
         return new BoardPicture(board, now, counties, work, all)
@@ -48,7 +49,8 @@ public sealed class BoardReading(AppDb db, Neighbours neighbours, TimeProvider c
         var ids = rows.Select(r => r.w.Id).ToList();
         var bookings = await db.Bookings.AsNoTracking().Where(b => ids.Contains(b.WorkOrderId)).OrderBy(b => b.Id).ToListAsync(ct);
         var pins = await db.VisitPins.AsNoTracking().Where(p => ids.Contains(p.WorkOrderId)).ToDictionaryAsync(p => p.WorkOrderId, ct);
-        var before = await db.PlannedVisits.AsNoTracking().Where(p => ids.Contains(p.WorkOrderId)).ToDictionaryAsync(p => p.WorkOrderId, ct);
+        var before = await db.PlannedVisits.AsNoTracking().Where(p => ids.Contains(p.WorkOrderId))
+            .ToDictionaryAsync(p => p.WorkOrderId, ct);
         var visits = bookings.Where(b => Busy.Contains(b.State)).ToLookup(b => b.WorkOrderId);
         var visitIds = visits.SelectMany(v => v).Select(v => v.Id).ToList();
         var delays = await db.VisitDelays.AsNoTracking().Where(d => visitIds.Contains(d.BookingId)).ToDictionaryAsync(d => d.BookingId, ct);

@@ -12,7 +12,8 @@ public sealed class BoardTrial(AppDb db, BoardReading reading, BoardPlanning pla
 
     /// <summary>A visit that is made otherwise than before. Without a technician it is in nobody's day.</summary>
     public sealed record Change(
-        Guid WorkOrderId, string Number, Guid? FromTechnicianId, Guid? ToTechnicianId, DateTime? FromStart, DateTime? ToStart, bool BreaksPromise);
+        Guid WorkOrderId, string Number, Guid? FromTechnicianId, Guid? ToTechnicianId, DateTime? FromStart, DateTime? ToStart,
+            bool BreaksPromise);
 
     /// <summary>
     /// Possible: whether the visit can be made so at all. CostDifference: what it adds to the cost of the plan, in minor units; less
@@ -20,7 +21,8 @@ public sealed class BoardTrial(AppDb db, BoardReading reading, BoardPlanning pla
     /// in the way, where it is not possible.
     /// </summary>
     public sealed record Outcome(
-        bool Possible, long? CostDifference, DateTime? Start, DateTime? End, IReadOnlyList<Change> Changes, IReadOnlyList<UndoneWhy.Condition> Conditions);
+        bool Possible, long? CostDifference, DateTime? Start, DateTime? End, IReadOnlyList<Change> Changes,
+            IReadOnlyList<UndoneWhy.Condition> Conditions);
 
     public async Task<Result<(OpenWork Work, Outcome Outcome)>> Try(Guid boardId, Guid workOrderId, PinnedTo to, CancellationToken ct)
     {
@@ -68,7 +70,8 @@ public sealed class BoardTrial(AppDb db, BoardReading reading, BoardPlanning pla
                where was?.TechnicianId != becomes?.TechnicianId || Differs(was?.Start, becomes?.Start)
                orderby one.Order.Id == work.Order.Id descending, becomes?.Start ?? DateTime.MaxValue
                select new Change(
-                   one.Order.Id, one.Number, was?.TechnicianId, becomes?.TechnicianId, was?.Start, becomes?.Start, Breaks(one, was, becomes, one.Order.Id == work.Order.Id ? to : null)),
+                   one.Order.Id, one.Number, was?.TechnicianId, becomes?.TechnicianId, was?.Start, becomes?.Start,
+                       Breaks(one, was, becomes, one.Order.Id == work.Order.Id ? to : null)),
         ];
         return new Outcome(true, then.Answer.Cost - now.Answer.Cost, placed.Start, placed.End, changes, []);
     }

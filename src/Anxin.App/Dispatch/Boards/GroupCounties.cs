@@ -13,7 +13,8 @@ public static class GroupCounties
 {
     [Microsoft.Extensions.Validation.ValidatableType]
     public sealed record Command(
-        [Required, StringLength(40, MinimumLength = 1)] string Name, [Required, MinLength(1), MaxLength(40)] IReadOnlyList<string> Counties);
+        [Required, StringLength(40, MinimumLength = 1)] string Name,
+            [Required, MinLength(1), MaxLength(40)] IReadOnlyList<string> Counties);
 
     public sealed record Grouped(Guid BoardId);
 
@@ -55,7 +56,8 @@ public static class GroupCounties
         }
 
         private static int? Read(string code) =>
-            code.Length == 6 && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var county) && KnownCodes.IsCounty(county)
+            code.Length == 6 && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var county)
+                && KnownCodes.IsCounty(county)
                 ? county
                 : null;
     }

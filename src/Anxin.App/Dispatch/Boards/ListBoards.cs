@@ -18,12 +18,14 @@ public static class ListBoards
         {
             var counties = (await db.BoardCounties.AsNoTracking().OrderBy(c => c.County).ToListAsync(ct)).ToLookup(c => c.BoardId);
             var counts = await db.PlannedVisits.GroupBy(p => p.BoardId)
-                .Select(g => new { g.Key, All = g.Count(), Undone = g.Count(p => p.TechnicianId == null) }).ToDictionaryAsync(g => g.Key, ct);
+                .Select(g => new { g.Key, All = g.Count(), Undone = g.Count(p => p.TechnicianId == null) })
+                    .ToDictionaryAsync(g => g.Key, ct);
             var boards = await db.ServiceBoards.AsNoTracking().ToListAsync(ct);
             return new Boards(
                 [.. boards.Where(b => counties[b.Id].Any())
                     .Select(b => new Row(
-                        b.Id, b.Name, [.. counties[b.Id].Select(c => KnownCodes.PathOf(c.County))], counts.GetValueOrDefault(b.Id)?.All ?? 0,
+                        b.Id, b.Name, [.. counties[b.Id].Select(c => KnownCodes.PathOf(c.County))],
+                            counts.GetValueOrDefault(b.Id)?.All ?? 0,
                         counts.GetValueOrDefault(b.Id)?.Undone ?? 0, b.PlannedAt, b.Fault is not null))
                     .OrderByDescending(r => r.Undone > 0).ThenByDescending(r => r.Visits).ThenBy(r => r.Id)]);
         }

@@ -20,7 +20,8 @@ public sealed class Neighbours(AppDb db, DispatchRules rules)
         Guid[] wanted = [.. always, .. near.Except(always)];
         return wanted.Length == 0
             ? []
-            : await db.Technicians.AsNoTracking().AsSplitQuery().Where(t => t.Active && wanted.Contains(t.Id)).OrderBy(t => t.Id).ToListAsync(ct);
+            : await db.Technicians.AsNoTracking().AsSplitQuery().Where(t => t.Active && wanted.Contains(t.Id)).OrderBy(t => t.Id)
+                .ToListAsync(ct);
     }
 
     private async Task<IReadOnlyList<Guid>> Nearest(IReadOnlyList<int> counties, IReadOnlyList<Guid> own, CancellationToken ct)
@@ -28,7 +29,8 @@ public sealed class Neighbours(AppDb db, DispatchRules rules)
         var seats = counties.Select(Seat).OfType<GeoPoint>().ToList();
         var bases = await db.Technicians.IgnoreAutoIncludes().Where(t => t.Active).Select(t => t.BaseCounty).Distinct().ToListAsync(ct);
         var reachable = bases
-            .Select(county => (County: county, Km: Seat(county) is { } at ? seats.Select(seat => Gazetteer.DistanceKm(seat, at)).DefaultIfEmpty(double.MaxValue).Min() : double.MaxValue))
+            .Select(county => (County: county, Km: Seat(county) is { } at ? seats.Select(seat => Gazetteer.DistanceKm(seat, at))
+                .DefaultIfEmpty(double.MaxValue).Min() : double.MaxValue))
             .Where(one => one.Km <= rules.LentWithinKm).ToDictionary(one => one.County, one => one.Km);
         var codes = reachable.Keys.ToList();
         var people = await db.Technicians.IgnoreAutoIncludes().Where(t => t.Active && codes.Contains(t.BaseCounty) && !own.Contains(t.Id))

@@ -17,7 +17,8 @@ public sealed record PlanBoard(int County, DateTime AskedAt, Guid? Offer = null)
     /// <summary>Clocks of two servers differ; a plan only counts as later when it is later by more than that.</summary>
     private static readonly TimeSpan ClockDifference = TimeSpan.FromSeconds(2);
 
-    public sealed class Handler(AppDb db, BoardLease lease, BoardPlanning planning, PlanWriting writing, DispatchRules rules) : IJobHandler<PlanBoard>
+    public sealed class Handler(AppDb db, BoardLease lease, BoardPlanning planning, PlanWriting writing, DispatchRules rules)
+        : IJobHandler<PlanBoard>
     {
         public async Task Run(PlanBoard payload, CancellationToken ct)
         {

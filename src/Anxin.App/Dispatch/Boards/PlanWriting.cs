@@ -61,7 +61,8 @@ public sealed class PlanWriting(AppDb db, PromiseBook promises, TimeProvider clo
     private async Task<Dictionary<Guid, PlannedVisit>> RowsOf(ServiceBoard board, IReadOnlyList<OpenWork> work, CancellationToken ct)
     {
         var ids = work.Select(w => w.Order.Id).ToList();
-        var rows = await db.PlannedVisits.Where(p => p.BoardId == board.Id || ids.Contains(p.WorkOrderId)).ToDictionaryAsync(p => p.WorkOrderId, ct);
+        var rows = await db.PlannedVisits.Where(p => p.BoardId == board.Id || ids.Contains(p.WorkOrderId))
+            .ToDictionaryAsync(p => p.WorkOrderId, ct);
         var over = rows.Keys.Except(ids).ToList();
         db.PlannedVisits.RemoveRange(over.Select(id => rows[id]));
         db.VisitPins.RemoveRange(await db.VisitPins.Where(p => over.Contains(p.WorkOrderId)).ToListAsync(ct));

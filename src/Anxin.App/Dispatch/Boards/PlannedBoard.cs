@@ -13,7 +13,8 @@ public sealed record PlannedBoard(BoardPicture Picture, BoardProblem Problem, Bo
         return [.. from tour in Answer.Tours
                    from visit in tour.Visits
                    where work.ContainsKey(visit.Job)
-                   select new Visit(work[visit.Job], Guid.ParseExact(tour.Technician, "N"), Problem.Time(visit.Start), Problem.Time(visit.End))];
+                   select new Visit(work[visit.Job], Guid.ParseExact(tour.Technician, "N"), Problem.Time(visit.Start),
+                       Problem.Time(visit.End))];
     }
 
     /// <summary>The question with planned visits free to go to others: what somebody else would cost is asked of it.</summary>
@@ -23,7 +24,8 @@ public sealed record PlannedBoard(BoardPicture Picture, BoardProblem Problem, Bo
         return Question with
         {
             Jobs = [.. Question.Jobs.Select(job => work.TryGetValue(job.Id, out var one)
-                ? job with { Skills = BoardProblem.Needs(one), Pin = job.Pin is { Start: not null } pin ? pin with { Technician = null } : null }
+                ? job with { Skills = BoardProblem.Needs(one), Pin = job.Pin is { Start: not null } pin ? pin with { Technician = null }
+                    : null }
                 : job)],
         };
     }

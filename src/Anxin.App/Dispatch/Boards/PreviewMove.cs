@@ -16,7 +16,8 @@ public static class PreviewMove
         public async Task<Result<BoardTrial.Outcome>> Handle(Guid boardId, Command command, CancellationToken ct)
         {
             ArgumentNullException.ThrowIfNull(command);
-            var tried = await trial.Try(boardId, command.WorkOrderId, new PinnedTo(command.TechnicianId, command.Start?.ToUniversalTime()), ct);
+            var tried = await trial.Try(boardId, command.WorkOrderId,
+                new PinnedTo(command.TechnicianId, command.Start?.ToUniversalTime()), ct);
             return tried.Ok ? tried.Value.Outcome : tried.Error;
         }
     }

@@ -25,7 +25,8 @@ public static class Replanning
     public static async Task Unpin(this AppDb db, Offer offer, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(offer);
-        if (await db.VisitPins.FirstOrDefaultAsync(p => p.WorkOrderId == offer.WorkOrderId && p.TechnicianId == offer.TechnicianId, ct) is { } pin)
+        if (await db.VisitPins.FirstOrDefaultAsync(p => p.WorkOrderId == offer.WorkOrderId && p.TechnicianId == offer.TechnicianId,
+            ct) is { } pin)
         {
             db.VisitPins.Remove(pin);
         }

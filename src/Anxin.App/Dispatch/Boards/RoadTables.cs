@@ -28,8 +28,10 @@ public sealed partial class RoadTables(HttpClient http, DispatchRules rules, ILo
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
             limit.CancelAfter(rules.Roads.Timeout);
-            var points = string.Join(';', places.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Longitude:0.######},{p.Latitude:0.######}")));
-            using var answer = await http.GetAsync(new Uri(table, points + "?annotations=duration,distance"), HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            var points = string.Join(';', places.Select(p =>
+                string.Create(CultureInfo.InvariantCulture, $"{p.Longitude:0.######},{p.Latitude:0.######}")));
+            using var answer = await http.GetAsync(new Uri(table, points + "?annotations=duration,distance"),
+                HttpCompletionOption.ResponseHeadersRead, limit.Token);
             answer.EnsureSuccessStatusCode();
             await answer.Content.LoadIntoBufferAsync(MostBytes, limit.Token);
             var body = await answer.Content.ReadFromJsonAsync<JsonElement>(limit.Token);
@@ -48,7 +50,8 @@ public sealed partial class RoadTables(HttpClient http, DispatchRules rules, ILo
     private static int[][] Table(JsonElement body, string name, int size)
     {
         int[][] rows = [.. body.GetProperty(name).EnumerateArray().Select(row => row.EnumerateArray().Select(Cell).ToArray())];
-        return rows.Length == size && rows.All(row => row.Length == size) ? rows : throw new FormatException($"'{name}' is not {size} by {size}.");
+        return rows.Length == size && rows.All(row => row.Length == size) ? rows
+            : throw new FormatException($"'{name}' is not {size} by {size}.");
     }
 
     private static int Cell(JsonElement cell) =>

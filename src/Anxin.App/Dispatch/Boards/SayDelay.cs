@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Dispatch.Boards;
 
-/// <summary>A technician says that it takes longer: not at the door before, or not done before. The rest of the day is planned by it.</summary>
+/// <summary>
+/// A technician says that it takes longer: not at the door before, or not done before. The rest of the day is planned by it.
+/// </summary>
 public static class SayDelay
 {
     /// <param name="Minutes">From now, until the door or until done.</param>

@@ -17,7 +17,9 @@ public sealed class ServiceBoard
     /// <summary>The name of a group; null for a single county, which has its own.</summary>
     public string? Name { get; private set; }
 
-    /// <summary>Counts the holders there were. Part of every write of the board, so that a holder who was overtaken writes nothing.</summary>
+    /// <summary>
+    /// Counts the holders there were. Part of every write of the board, so that a holder who was overtaken writes nothing.
+    /// </summary>
     public int Fence { get; private set; }
 
     public DateTime? HeldUntil { get; private set; }

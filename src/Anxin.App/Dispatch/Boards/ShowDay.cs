@@ -15,7 +15,8 @@ public static class ShowDay
     /// expects work to begin; null while no plan knows of it.
     /// </summary>
     public sealed record Stop(
-        Guid BookingId, string Number, string Category, bool Urgent, BookingState State, IReadOnlyList<string> County, DateTime WindowStart, DateTime WindowEnd,
+        Guid BookingId, string Number, string Category, bool Urgent, BookingState State, IReadOnlyList<string> County,
+            DateTime WindowStart, DateTime WindowEnd,
         DateTime? Expected, DateTime? ExpectedEnd, bool Late, ShowBoard.Point? Place, IReadOnlyList<UsualParts.Part> Parts);
 
     public sealed record Day(DateTime AsOf, IReadOnlyList<Stop> Stops);
@@ -30,17 +31,21 @@ public static class ShowDay
                 join r in db.ServiceRequests on b.CaseId equals r.Id
                 where b.TechnicianId == caller.TechnicianId && b.Live
                 select new { b, c.Number, c.County, r.Category, r.Urgent, Plan = db.PlannedVisits
-                    .Where(p => p.WorkOrderId == b.WorkOrderId && p.TechnicianId == b.TechnicianId).Select(p => new { p.Start, p.End }).FirstOrDefault() })
+                    .Where(p => p.WorkOrderId == b.WorkOrderId && p.TechnicianId == b.TechnicianId).Select(p => new { p.Start, p.End })
+                        .FirstOrDefault() })
                 .ToListAsync(ct);
             return new Day(clock.UtcNow(), [.. rows
                 .OrderBy(x => x.b.State is BookingState.Arrived ? 0 : x.b.State is BookingState.EnRoute ? 1 : 2)
                 .ThenBy(x => x.Plan?.Start ?? x.b.WindowStart)
                 .Select(x => new Stop(
-                    x.b.Id, x.Number, x.Category, x.Urgent, x.b.State, x.County is { } county ? KnownCodes.PathOf(county) : [], x.b.WindowStart, x.b.WindowEnd,
-                    x.Plan?.Start, x.Plan?.End, x.b.ArrivedAt is null && (x.Plan?.Start ?? clock.UtcNow()) > x.b.WindowEnd, PointOf(x.County), UsualParts.Of(x.Category)))]);
+                    x.b.Id, x.Number, x.Category, x.Urgent, x.b.State, x.County is { } county ? KnownCodes.PathOf(county) : [],
+                        x.b.WindowStart, x.b.WindowEnd,
+                    x.Plan?.Start, x.Plan?.End, x.b.ArrivedAt is null && (x.Plan?.Start ?? clock.UtcNow()) > x.b.WindowEnd,
+                        PointOf(x.County), UsualParts.Of(x.Category)))]);
         }
 
         private static ShowBoard.Point? PointOf(int? county) =>
-            county is { } code && Gazetteer.Default.Find(code)?.Seat is { } seat ? new ShowBoard.Point(seat.Longitude, seat.Latitude) : null;
+            county is { } code && Gazetteer.Default.Find(code)?.Seat is { } seat ? new ShowBoard.Point(seat.Longitude, seat.Latitude)
+                : null;
     }
 }

@@ -7,7 +7,9 @@ public sealed record UndoneWhy(IReadOnlyList<UndoneWhy.Person> Technicians, Undo
 {
     private const int MostTechnicians = 60;
 
-    /// <summary>One condition. Alone: setting aside just this one makes room, which was tried. By: seconds, or minor units for a price.</summary>
+    /// <summary>
+    /// One condition. Alone: setting aside just this one makes room, which was tried. By: seconds, or minor units for a price.
+    /// </summary>
     public sealed record Condition(Hindrance Code, bool Alone, long? By);
 
     public sealed record Person(Guid TechnicianId, IReadOnlyList<Condition> Conditions);

@@ -7,8 +7,10 @@ public static class UsualParts
 
     private static readonly Dictionary<string, Part[]> ByCategory = new()
     {
-        ["gas-stove"] = [new("点火针", "Ignition electrode"), new("热电偶", "Thermocouple"), new("脉冲点火器", "Pulse igniter"), new("检漏液", "Leak detection fluid")],
-        ["water-heater"] = [new("水气联动阀膜片", "Water valve diaphragm"), new("点火针", "Ignition electrode"), new("密封圈", "Gaskets"), new("检漏液", "Leak detection fluid")],
+        ["gas-stove"] = [new("点火针", "Ignition electrode"), new("热电偶", "Thermocouple"), new("脉冲点火器", "Pulse igniter"),
+            new("检漏液", "Leak detection fluid")],
+        ["water-heater"] = [new("水气联动阀膜片", "Water valve diaphragm"), new("点火针", "Ignition electrode"), new("密封圈", "Gaskets"),
+            new("检漏液", "Leak detection fluid")],
         ["air-conditioner"] = [new("启动电容", "Start capacitor"), new("制冷剂与压力表", "Refrigerant and gauges"), new("排水管", "Drain hose")],
         ["refrigerator"] = [new("温控器", "Thermostat"), new("门封条", "Door seal"), new("启动器", "Start relay")],
         ["washing-machine"] = [new("排水泵", "Drain pump"), new("减震器", "Shock absorbers"), new("皮带", "Belt"), new("进水阀", "Inlet valve")],

@@ -15,7 +15,8 @@ public sealed class VisitRelease(AppDb db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(order);
         var now = clock.UtcNow();
-        foreach (var booking in await db.Bookings.Where(b => b.WorkOrderId == order.Id && (b.Live || b.State == BookingState.Offered)).ToListAsync(ct))
+        foreach (var booking in await db.Bookings.Where(b => b.WorkOrderId == order.Id && (b.Live || b.State == BookingState.Offered))
+            .ToListAsync(ct))
         {
             if (booking.State is BookingState.EnRoute or BookingState.Arrived)
             {

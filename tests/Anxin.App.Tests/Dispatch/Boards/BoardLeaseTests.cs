@@ -73,7 +73,8 @@ public sealed class BoardLeaseTests
             await app.RunJobsOnNodes(3);
         }
 
-        var starts = await app.Db(db => db.Bookings.Where(b => b.TechnicianId == technician.Id && b.State == App.Repairs.BookingState.Offered)
+        var starts = await app.Db(db => db.Bookings.Where(b => b.TechnicianId == technician.Id
+            && b.State == App.Repairs.BookingState.Offered)
             .OrderBy(b => b.WindowStart).Select(b => b.WindowStart).ToListAsync(Ct));
         Assert.Equal(places.Length, starts.Count);
         Assert.All(starts.Zip(starts.Skip(1)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromMinutes(90), $"{pair}"));

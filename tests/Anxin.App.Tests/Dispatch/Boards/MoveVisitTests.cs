@@ -32,7 +32,8 @@ public sealed class MoveVisitTests
         var change = Assert.Single(preview.GetProperty("changes").EnumerateArray());
         Assert.True(change.GetProperty("breaksPromise").GetBoolean());
         Assert.Equal(other.Id, change.GetProperty("toTechnicianId").GetGuid());
-        Assert.Equal("Promised", TestApp.VisitOf(await app.Board(dispatcher), repair).GetProperty("state").GetString()); // nothing was saved
+        Assert.Equal("Promised", TestApp.VisitOf(await app.Board(dispatcher), repair).GetProperty("state")
+            .GetString()); // nothing was saved
 
         await (await dispatcher.Post(TestApp.BoardPath(board) + "/moves", move)).Body();
         await app.RunJobs();
@@ -40,10 +41,12 @@ public sealed class MoveVisitTests
         Assert.Equal(("Offered", other.Id, true), (
             visit.GetProperty("state").GetString(), visit.GetProperty("technicianId").GetGuid(), visit.GetProperty("pinned").GetBoolean()));
         Assert.Equal(other, await TestApp.Asked(both));
-        Assert.Contains("changed_technician", (await app.Track(repair)).GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("key").GetString()));
+        Assert.Contains("changed_technician", (await app.Track(repair)).GetProperty("messages").EnumerateArray()
+            .Select(m => m.GetProperty("key").GetString()));
         await app.Accept(other, repair);
         Assert.Equal((1, other.Id), await app.Db(async db => (
-            await db.Bookings.CountAsync(b => b.Live, Ct), await db.Bookings.Where(b => b.Live).Select(b => b.TechnicianId).SingleAsync(Ct))));
+            await db.Bookings.CountAsync(b => b.Live, Ct), await db.Bookings.Where(b => b.Live).Select(b => b.TechnicianId)
+                .SingleAsync(Ct))));
     }
 
     [Theory, EveryDatabase]
@@ -70,7 +73,8 @@ public sealed class MoveVisitTests
         await app.RunJobs();
         Assert.Equal(first, await TestApp.Asked(both));
         Assert.Equal(JsonValueKind.Null, (await app.Board(dispatcher)).GetProperty("undoable").ValueKind);
-        var kinds = (await TestApp.CaseAsSeenBy(dispatcher, repair)).GetProperty("timeline").EnumerateArray().Select(e => e.GetProperty("kind").GetString()).ToList();
+        var kinds = (await TestApp.CaseAsSeenBy(dispatcher, repair)).GetProperty("timeline").EnumerateArray()
+            .Select(e => e.GetProperty("kind").GetString()).ToList();
         Assert.Contains("board_moved", kinds);
         Assert.Contains("board_undone", kinds);
         await app.Accept(first, repair);
@@ -89,15 +93,18 @@ public sealed class MoveVisitTests
         var board = await app.Board(dispatcher);
         var order = await app.WorkOrderOf(repair);
 
-        var preview = await (await dispatcher.Post(TestApp.BoardPath(board) + "/preview", new { workOrderId = order, technicianId = unskilled.Id })).Body();
+        var preview = await (await dispatcher.Post(TestApp.BoardPath(board) + "/preview",
+            new { workOrderId = order, technicianId = unskilled.Id })).Body();
         Assert.False(preview.GetProperty("possible").GetBoolean());
         Assert.Contains("Skill", preview.GetProperty("conditions").EnumerateArray().Select(c => c.GetProperty("code").GetString()));
         await Refused("move_impossible", HttpStatusCode.Conflict, unskilled.Id);
         await Refused("technician_not_on_board", HttpStatusCode.Conflict, stranger.Id);
         await Refused("time_passed", HttpStatusCode.Conflict, technician.Id, app.Clock.GetUtcNow().UtcDateTime.AddHours(-1));
-        await (await dispatcher.Post(TestApp.BoardPath(board) + "/moves", new { workOrderId = Guid.NewGuid(), technicianId = technician.Id }))
+        await (await dispatcher.Post(TestApp.BoardPath(board) + "/moves",
+            new { workOrderId = Guid.NewGuid(), technicianId = technician.Id }))
             .Refused(HttpStatusCode.NotFound, "not_on_board");
-        await (await dispatcher.Post($"/api/dispatch/boards/{Guid.NewGuid()}/moves", new { workOrderId = order, technicianId = technician.Id }))
+        await (await dispatcher.Post($"/api/dispatch/boards/{Guid.NewGuid()}/moves",
+            new { workOrderId = order, technicianId = technician.Id }))
             .Refused(HttpStatusCode.NotFound, "no_such_board");
         Assert.Equal("Promised", TestApp.VisitOf(await app.Board(dispatcher), repair).GetProperty("state").GetString());
 
@@ -122,7 +129,8 @@ public sealed class MoveVisitTests
             .Refused(HttpStatusCode.Conflict, "visit_under_way");
         await (await dispatcher.Post(TestApp.BoardPath(board) + "/pins", new { workOrderId = order, time = true }))
             .Refused(HttpStatusCode.Conflict, "visit_under_way");
-        await (await dispatcher.Get($"{TestApp.BoardPath(board)}/work-orders/{order}/slots")).Refused(HttpStatusCode.Conflict, "visit_under_way");
+        await (await dispatcher.Get($"{TestApp.BoardPath(board)}/work-orders/{order}/slots"))
+            .Refused(HttpStatusCode.Conflict, "visit_under_way");
     }
 
     [Theory, EveryDatabase]
@@ -183,7 +191,8 @@ public sealed class MoveVisitTests
         {
             Assert.Equal(technician.Id, slot.GetProperty("technicianId").GetGuid());
             Assert.Equal(TimeSpan.FromMinutes(40), slot.GetProperty("until").GetDateTime() - slot.GetProperty("from").GetDateTime());
-            Assert.InRange(slot.GetProperty("start").GetDateTime(), slot.GetProperty("from").GetDateTime(), slot.GetProperty("until").GetDateTime());
+            Assert.InRange(slot.GetProperty("start").GetDateTime(), slot.GetProperty("from").GetDateTime(), slot.GetProperty("until")
+                .GetDateTime());
         });
         Assert.Equal(slots.Select(s => s.GetProperty("cost").GetInt64()).Order(), slots.Select(s => s.GetProperty("cost").GetInt64()));
     }

@@ -26,7 +26,8 @@ public sealed class PlanBoardTests
         var offer = Assert.Single(await TestApp.OffersOf(technician));
         var planned = visit.GetProperty("start").GetDateTime();
         Assert.InRange(offer.GetProperty("windowStart").GetDateTime(), planned, planned.AddMinutes(5));
-        Assert.Contains("planned", offer.GetProperty("why").GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("code").GetString()));
+        Assert.Contains("planned", offer.GetProperty("why").GetProperty("reasons").EnumerateArray()
+            .Select(r => r.GetProperty("code").GetString()));
 
         await app.Accept(technician, repair);
         visit = TestApp.VisitOf(await app.Board(dispatcher), repair);
@@ -73,7 +74,8 @@ public sealed class PlanBoardTests
         await (await technician.Phone.Post(first.Path + "/delay", new { minutes = 240 })).Body();
         await app.RunJobs();
         board = await app.Board(dispatcher);
-        Assert.Equal(app.Clock.GetUtcNow().UtcDateTime.AddMinutes(240), TestApp.VisitOf(board, first.Repair).GetProperty("end").GetDateTime());
+        Assert.Equal(app.Clock.GetUtcNow().UtcDateTime.AddMinutes(240), TestApp.VisitOf(board, first.Repair).GetProperty("end")
+            .GetDateTime());
         var moved = TestApp.VisitOf(board, second.Repair);
         Assert.True(moved.GetProperty("start").GetDateTime() > expected);
         Assert.True(moved.GetProperty("late").GetBoolean());
@@ -121,7 +123,8 @@ public sealed class PlanBoardTests
         var there = await app.WithRepairOfAnother(r => r["address"] = "湖北省武汉市武昌区中山路1号");
         Assert.Equal(2, await app.Db(db => db.BoardCounties.Select(c => c.BoardId).Distinct().CountAsync(Ct)));
 
-        var grouped = await (await dispatcher.Post("/api/dispatch/boards", new { name = "武汉南", counties = new[] { "420111", "420106" } })).Body();
+        var grouped = await (await dispatcher.Post("/api/dispatch/boards", new { name = "武汉南", counties = new[] { "420111", "420106" } }))
+            .Body();
         await app.RunJobs();
         var board = await (await dispatcher.Get($"/api/dispatch/boards/{grouped.GetProperty("boardId").GetGuid()}")).Body();
         Assert.Equal("武汉南", board.GetProperty("name").GetString());
@@ -164,7 +167,8 @@ public sealed class PlanBoardTests
         Assert.Equal(neighbour.Id, visit.GetProperty("technicianId").GetGuid());
         Assert.True(visit.GetProperty("lent").GetBoolean());
         var offer = Assert.Single(await TestApp.OffersOf(neighbour));
-        Assert.Contains("lent", offer.GetProperty("why").GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("code").GetString()));
+        Assert.Contains("lent", offer.GetProperty("why").GetProperty("reasons").EnumerateArray()
+            .Select(r => r.GetProperty("code").GetString()));
         await app.Accept(neighbour, more);
     }
 }

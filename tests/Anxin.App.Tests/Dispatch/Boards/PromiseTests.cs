@@ -70,6 +70,7 @@ public sealed class PromiseTests
         Assert.Contains("Drain pump", stops[0].GetProperty("parts").EnumerateArray().Select(p => p.GetProperty("en").GetString()));
         var other = await app.WithTechnicianAtWork();
         Assert.Empty((await (await other.Phone.Get("/api/technician/day")).Body()).GetProperty("stops").EnumerateArray());
-        await (await other.Phone.Post(first.Path + "/delay", new { minutes = 30 })).Refused(System.Net.HttpStatusCode.NotFound, "no_such_visit");
+        await (await other.Phone.Post(first.Path + "/delay", new { minutes = 30 }))
+            .Refused(System.Net.HttpStatusCode.NotFound, "no_such_visit");
     }
 }

@@ -46,9 +46,11 @@ public sealed class RoadTablesTests
     }
 
     private static RoadTables Tables(Uri? table) => new(
-        new HttpClient(), new DispatchRules { Roads = new RoadOptions { Table = table, Timeout = TimeSpan.FromMilliseconds(700) } }, NullLogger<RoadTables>.Instance);
+        new HttpClient(), new DispatchRules { Roads = new RoadOptions { Table = table, Timeout = TimeSpan.FromMilliseconds(700) } },
+            NullLogger<RoadTables>.Instance);
 
-    private static async Task<(Board Board, string Asked)> Measure(string body, HttpStatusCode status = HttpStatusCode.OK, bool hold = false)
+    private static async Task<(Board Board, string Asked)> Measure(string body, HttpStatusCode status = HttpStatusCode.OK,
+        bool hold = false)
     {
         using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -34,7 +34,8 @@ public sealed partial class TestApp
 
     /// <summary>A technician who knows gas stoves too, and has the certificate.</summary>
     public Task<TestTechnician> WithGasTechnician() => WithTechnicianAtWork(shape: (t, key) => t.Qualify(
-        [new TechnicianSkill("washing-machine", new DateOnly(2026, 1, 1), null), new TechnicianSkill("gas-stove", new DateOnly(2026, 1, 1), null)],
+        [new TechnicianSkill("washing-machine", new DateOnly(2026, 1, 1), null),
+            new TechnicianSkill("gas-stove", new DateOnly(2026, 1, 1), null)],
         [], [Certificate(key, "gas", new DateOnly(2028, 1, 1))]));
 
     /// <summary>As if several servers ran what is due, at once.</summary>

@@ -40,7 +40,8 @@ public sealed class WatchBoardTests
     [Fact]
     public async Task Only_so_many_watch_at_once_and_who_leaves_makes_room()
     {
-        await using var app = await TestApp.On(DatabaseKind.Sqlite, adjust: services => services.AddSingleton(new DispatchRules { MostWatching = 1 }));
+        await using var app = await TestApp.On(DatabaseKind.Sqlite, adjust: services =>
+            services.AddSingleton(new DispatchRules { MostWatching = 1 }));
         var dispatcher = await app.SignedIn(Role.Dispatcher);
         await app.WithRepair();
         var board = await app.Board(dispatcher);
@@ -73,7 +74,8 @@ public sealed class WatchBoardTests
         while (await lines.ReadLineAsync(Ct) is { } line && (line.Length > 0 || id < 0))
         {
             kind = line.StartsWith("event: ", StringComparison.Ordinal) ? line[7..] : kind;
-            id = line.StartsWith("id: ", StringComparison.Ordinal) ? int.Parse(line[4..], System.Globalization.CultureInfo.InvariantCulture) : id;
+            id = line.StartsWith("id: ", StringComparison.Ordinal)
+                ? int.Parse(line[4..], System.Globalization.CultureInfo.InvariantCulture) : id;
         }
 
         return (kind, id);
