@@ -7,6 +7,9 @@ namespace Anxin.App.Dispatch.Boards;
 /// <summary>Finds the board of a county, and takes it for one holder at a time.</summary>
 public sealed class BoardLease(IDbContextFactory<AppDb> databases, SaveHooks hooks, DispatchRules rules, TimeProvider clock)
 {
+    private const int MostTries = 40;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
+
     /// <summary>The board of a county, made now when it has none.</summary>
     public async Task<Guid> BoardOf(int county, CancellationToken ct)
     {
@@ -43,6 +46,25 @@ public sealed class BoardLease(IDbContextFactory<AppDb> databases, SaveHooks hoo
                 .ExecuteUpdateAsync(set => set.SetProperty(b => b.HeldUntil, until).SetProperty(b => b.Fence, b => b.Fence + 1), ct),
             ct);
         return taken == 0 ? null : await db.ServiceBoards.Where(b => b.Id == boardId).Select(b => b.Fence).SingleAsync(ct);
+    }
+
+    /// <summary>Takes the board, waiting a little for whoever plans it just now.</summary>
+    public async Task<int?> Wait(Guid boardId, CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            if (await Take(boardId, ct) is { } fence)
+            {
+                return fence;
+            }
+
+            if (tries == MostTries)
+            {
+                return null;
+            }
+
+            await Task.Delay(BetweenTries, ct);
+        }
     }
 
     /// <summary>Gives the board back after a failure; does nothing when somebody else holds it by now.</summary>

@@ -41,7 +41,8 @@ public sealed class BoardProblem(BoardPicture picture, DispatchRules rules)
 
     public DateTime Time(int second) => picture.Origin.AddSeconds(second);
 
-    public int Second(DateTime time) => (int)Math.Clamp((time - picture.Origin).TotalSeconds, 0, 90 * 24 * Hour);
+    /// <summary>Never earlier than the time: part seconds count whole.</summary>
+    public int Second(DateTime time) => (int)Math.Ceiling(Math.Clamp((time - picture.Origin).TotalSeconds, 0, 90 * 24 * Hour));
 
     private BoardTechnician Technician(Technician t)
     {

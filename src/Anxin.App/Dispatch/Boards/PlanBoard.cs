@@ -36,7 +36,7 @@ public sealed record PlanBoard(int County, DateTime AskedAt, Guid? Offer = null)
                 return;
             }
 
-            if (await lease.Take(id, ct) is not { } fence)
+            if (await lease.Wait(id, ct) is not { } fence)
             {
                 writing.Postpone(payload);
                 return;
