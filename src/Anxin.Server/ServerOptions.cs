@@ -1,5 +1,6 @@
 using Anxin.App;
 using Anxin.App.Data;
+using Anxin.App.Dispatch;
 
 namespace Anxin.Server;
 
@@ -23,6 +24,7 @@ public sealed record ServerOptions(string DataFolder, string Url, bool Demo)
         return new AppOptions(Database ?? new DatabaseOptions(provider, connection), DataFolder, Demo)
         {
             TextReader = TextReader ?? configuration["Evidence:TextReader"] ?? "tesseract",
+            Dispatch = configuration.GetSection("Dispatch").Get<DispatchRules>() ?? new DispatchRules(),
         };
     }
 }

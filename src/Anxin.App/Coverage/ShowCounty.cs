@@ -1,6 +1,7 @@
 using System.Globalization;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Parties;
 using Anxin.Places;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,8 @@ public static class ShowCounty
     /// <param name="Cases">All cases reported from the county since then, those that nobody took too.</param>
     /// <param name="ToAcceptance">From the report to a technician's yes.</param>
     /// <param name="ToArrival">From the report to the door, by door code.</param>
-    public sealed record Measured(DateOnly Since, int Cases, ResponseTimes ToAcceptance, ResponseTimes ToArrival);
+    /// <param name="Promises">How many told windows were kept.</param>
+    public sealed record Measured(DateOnly Since, int Cases, ResponseTimes ToAcceptance, ResponseTimes ToArrival, PromisesKept Promises);
 
     /// <summary>Nearest are the covered counties whose seats are nearest, where nobody covers this one.</summary>
     public sealed record County(
@@ -49,7 +51,8 @@ public static class ShowCounty
             var place = Gazetteer.Default.Find(county)!;
             return new County(
                 now, place.Code, place.Path, rows.Count > 0,
-                [.. rows.GroupBy(r => r.Trade).Select(g => new Trade(g.Key, Technicians(g))).OrderBy(t => t.Category, StringComparer.Ordinal)],
+                [.. rows.GroupBy(r => r.Trade).Select(g => new Trade(g.Key, Technicians(g)))
+                    .OrderBy(t => t.Category, StringComparer.Ordinal)],
                 await Outlets(rows), await Response(county, now), rows.Count > 0 ? [] : await NearestCovered(place));
         }
 
@@ -72,7 +75,21 @@ public static class ShowCounty
             return new Measured(
                 ChinaTime.DayOf(since), cases.Count,
                 ResponseTimes.Of(cases.Where(c => c.Accepted is not null).Select(c => c.Accepted!.Value - c.OpenedAt)),
-                ResponseTimes.Of(cases.Where(c => c.Arrived is not null).Select(c => c.Arrived!.Value - c.OpenedAt)));
+                ResponseTimes.Of(cases.Where(c => c.Arrived is not null).Select(c => c.Arrived!.Value - c.OpenedAt)),
+                await Promises(county, since));
+        }
+
+        private async Task<PromisesKept> Promises(int county, DateTime since)
+        {
+            var outcomes = await (
+                from p in db.Promises
+                join c in db.Cases on p.CaseId equals c.Id
+                where c.County == county && p.ToldAt >= since
+                group p by p.Outcome into g
+                select new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+            return PromisesKept.Of(
+                outcomes.GetValueOrDefault(PromiseOutcome.Kept),
+                    outcomes.GetValueOrDefault(PromiseOutcome.Late) + outcomes.GetValueOrDefault(PromiseOutcome.Broken));
         }
 
         private async Task<IReadOnlyList<Near>> NearestCovered(Division place)

@@ -3,6 +3,7 @@ using Anxin.App.Claims;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Dispatch;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
 using Anxin.App.Parties;
@@ -56,6 +57,22 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
     public DbSet<Booking> Bookings => Set<Booking>();
 
     public DbSet<Offer> Offers => Set<Offer>();
+
+    public DbSet<ServiceBoard> ServiceBoards => Set<ServiceBoard>();
+
+    public DbSet<BoardCounty> BoardCounties => Set<BoardCounty>();
+
+    public DbSet<PlannedVisit> PlannedVisits => Set<PlannedVisit>();
+
+    public DbSet<VisitPin> VisitPins => Set<VisitPin>();
+
+    public DbSet<BoardChange> BoardChanges => Set<BoardChange>();
+
+    public DbSet<Promise> Promises => Set<Promise>();
+
+    public DbSet<VisitDelay> VisitDelays => Set<VisitDelay>();
+
+    public DbSet<DiaryMark> DiaryMarks => Set<DiaryMark>();
 
     public DbSet<EvidenceItem> Evidence => Set<EvidenceItem>();
 

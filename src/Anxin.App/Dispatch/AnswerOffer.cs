@@ -3,6 +3,7 @@ using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Jobs;
 using Anxin.App.Parties;
 using Anxin.App.Repairs;
@@ -63,6 +64,8 @@ public static class AnswerOffer
 
             var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == @case.Id, ct));
             booking.Accept(key, now);
+            db.Promises.Add(Promise.Of(booking, now));
+            db.AskPlan(@case, now);
             await WithdrawOthers(offer, now, ct);
             @case.Settle();
             db.Append(@case, caller.Actor, "scheduled", new { booking = booking.Id, booking.WindowStart, booking.WindowEnd }, now);
@@ -90,6 +93,7 @@ public static class AnswerOffer
             }
 
             booking.Cancel(now);
+            await db.Unpin(offer, ct);
             db.Append(@case, caller.Actor, "offer_declined", new { offer = offer.Id }, now);
             db.Enqueue(new OfferWork(offer.WorkOrderId), now, @case.Id);
             return null;

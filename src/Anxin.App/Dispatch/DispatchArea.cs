@@ -1,10 +1,12 @@
 using Anxin.App.Common;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Jobs;
 using Anxin.App.Parties;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Anxin.App.Dispatch;
 
@@ -13,8 +15,9 @@ public static class DispatchArea
 {
     public static void AddDispatch(this IServiceCollection services, DispatchRules rules)
     {
-        services.AddSingleton(rules);
+        services.TryAddSingleton(rules);
         services.AddScoped<CandidateSearch>().AddScoped<OfferMaking>();
+        services.AddBoards();
         services.AddScoped<AnswerOffer.Handler>().AddScoped<OfferByHand.Handler>().AddScoped<RetryDispatch.Handler>();
         services.AddScoped<ShowQueue.Handler>().AddScoped<ShowCandidates.Handler>();
         services.AddJob<OfferWork, OfferWork.Handler>().AddJob<ExpireOffer, ExpireOffer.Handler>()
@@ -23,6 +26,7 @@ public static class DispatchArea
 
     public static void MapDispatch(this IEndpointRouteBuilder routes)
     {
+        routes.MapBoards();
         var offers = routes.MapGroup("/api/offers/{offerId:guid}").WithTags("Technician").RequireAuthorization(Policies.Technicians);
         offers.MapPost(
             "/accept",

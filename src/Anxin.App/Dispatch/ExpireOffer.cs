@@ -1,6 +1,7 @@
 using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ public sealed record ExpireOffer(Guid OfferId)
 
             var booking = await db.Bookings.SingleAsync(b => b.Id == offer.BookingId, ct);
             booking.Cancel(now);
+            await db.Unpin(offer, ct);
             db.Append(
                 await db.Cases.SingleAsync(c => c.Id == booking.CaseId, ct), Actors.System, "offer_expired", new { offer = offer.Id }, now);
             db.Enqueue(new OfferWork(offer.WorkOrderId), now, booking.CaseId);

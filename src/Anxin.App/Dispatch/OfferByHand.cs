@@ -65,8 +65,9 @@ public static class OfferByHand
 
             var candidate = ranking.Candidates[place];
             var @case = await db.Cases.SingleAsync(c => c.Id == order.CaseId, ct);
-            return (offers.Make(
-                @case, order, candidate, Why.Choosing(candidate, place + 1, ranking.Candidates.Count), caller.AccountId), null);
+            var offer = await offers.Make(
+                @case, order, candidate, Why.Choosing(candidate, place + 1, ranking.Candidates.Count), caller.AccountId);
+            return offer is null ? (null, new Stale()) : (offer, null);
         }
     }
 }

@@ -2,8 +2,10 @@ using Anxin.App.Cases;
 using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Jobs;
 using Anxin.App.Repairs;
+using Anxin.Planning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Dispatch;
@@ -12,7 +14,7 @@ namespace Anxin.App.Dispatch;
 /// Offers waiting work to the best qualified technician not asked yet; when there is none, says so to the reporter and to a dispatcher,
 /// and looks again later.
 /// </summary>
-public sealed record OfferWork(Guid WorkOrderId)
+public sealed record OfferWork(Guid WorkOrderId, bool Planned = false)
 {
     public sealed class Handler(
         AppDb db, CandidateSearch search, OfferMaking offers, DispatchRules rules, TimeProvider clock) : IJobHandler<OfferWork>
@@ -28,14 +30,32 @@ public sealed record OfferWork(Guid WorkOrderId)
 
             var now = clock.UtcNow();
             var @case = await db.Cases.SingleAsync(c => c.Id == order.CaseId, ct);
-            var (ranking, _) = await search.Rank(order, ct);
-            var asked = await AskedInThisRound(order, ct);
-            var next = ranking.Candidates.FirstOrDefault(c => !asked.Contains(c.TechnicianId));
-            if (next is not null)
+            if (rules.PlanBoards && !payload.Planned)
             {
-                offers.Make(
-                    @case, order, next, Why.Choosing(next, 1 + ranking.Candidates.ToList().IndexOf(next), ranking.Candidates.Count), null);
+                db.AskPlan(@case, now, order.Id); // the plan sees the whole territory; it comes back here
                 return;
+            }
+
+            var planned = await db.PlannedVisits.AsNoTracking().FirstOrDefaultAsync(p => p.WorkOrderId == order.Id, ct);
+            var (ranking, _) = await search.Rank(order, ct, planned is { Lent: true } ? planned.TechnicianId : null);
+            var asked = await AskedInThisRound(order, ct);
+            var best = ranking.Candidates.FirstOrDefault(c => !asked.Contains(c.TechnicianId));
+            var named = ranking.Candidates.FirstOrDefault(c => c.TechnicianId == planned?.TechnicianId);
+            if (named is not null && (planned!.Pinned || !asked.Contains(named.TechnicianId)))
+            {
+                await Offer(@case, order, ranking, await AsPlanned(named, planned, @case, ct));
+                return;
+            }
+
+            if (best is not null)
+            {
+                await Offer(@case, order, ranking, best);
+                return;
+            }
+
+            if (order.NobodyUntil > now)
+            {
+                return; // said already, and the next round is set
             }
 
             // Those who declined or were silent are asked again in the next round: their day may have changed.
@@ -48,6 +68,27 @@ public sealed record OfferWork(Guid WorkOrderId)
                 db.Append(@case, Actors.System, "nobody_available", new { asked = asked.Count, excluded = ranking.Excluded.Count }, now);
                 db.TellReporter(@case, "nobody_yet", new { nextAt = order.NobodyUntil }, now);
             }
+        }
+
+        private async Task Offer(Case @case, WorkOrder order, Ranking ranking, Candidate next)
+        {
+            var place = 1 + ranking.Candidates.ToList().FindIndex(c => c.TechnicianId == next.TechnicianId);
+            if (await offers.Make(@case, order, next, Why.Choosing(next, place, ranking.Candidates.Count), null) is null)
+            {
+                db.Enqueue(new OfferWork(order.Id, Planned: true), clock.UtcNow(), @case.Id); // the day was filled meanwhile
+            }
+        }
+
+        /// <summary>
+        /// The window of the plan, unless it has passed or the day was filled otherwise since: then the earliest that is free.
+        /// </summary>
+        private async Task<Candidate> AsPlanned(Candidate named, PlannedVisit planned, Case @case, CancellationToken ct)
+        {
+            var start = PlannedWindow.StartOf(planned.Start!.Value);
+            List<Reason> reasons = [PlannedWindow.Why(planned), .. named.Reasons];
+            return start < clock.UtcNow() || await search.IsTaken(named.TechnicianId, @case.Id, start, ct)
+                ? named with { Reasons = reasons }
+                : named with { WindowStartUtc = start, WindowEndUtc = start + rules.Window, Reasons = reasons };
         }
 
         /// <summary>Those who had an offer since the round began, and whoever gave the visit back to begin it.</summary>

@@ -1,5 +1,6 @@
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Dispatch.Boards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anxin.App.Parties;
@@ -28,6 +29,7 @@ public static class ActivateTechnician
                 technician.Activate(command.Active);
                 db.PartyChanges.Add(
                     PartyChange.Of(id, caller.Actor, command.Active ? "technician_activated" : "technician_deactivated", clock.UtcNow()));
+                await db.AskPlansOf(id, clock.UtcNow(), ct);
                 if (await db.SaveUnlessStale(ct) is { } stale)
                 {
                     return stale;

@@ -1,5 +1,6 @@
 using Anxin.App.Common;
 using Anxin.App.Data;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Vault;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +56,7 @@ public static class WriteTechnician
             // Lines live in tables of their own: the technician's row changes its version with them.
             db.Entry(technician).Property(t => t.Version).IsModified = true;
             db.PartyChanges.Add(PartyChange.Of(technician.Id, caller.Actor, "technician_changed", new { changes }, clock.UtcNow()));
+            await db.AskPlansOf(technician.Id, clock.UtcNow(), ct);
             return await db.SaveUnlessStale(ct) is { } stale ? stale : new Written(technician.Id, technician.Version);
         }
 

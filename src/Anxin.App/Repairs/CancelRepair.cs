@@ -5,6 +5,7 @@ using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,6 +58,7 @@ public static class CancelRepair
             }
 
             @case.Settle();
+            db.AskPlan(@case, now);
             var key = vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == @case.Id, ct));
             db.Append(@case, actor, "withdrawn", Journal.SealWords(key, reason), now);
             db.TellReporter(@case, "withdrawn", now);

@@ -4,6 +4,7 @@ using Anxin.App.Common;
 using Anxin.App.Contact;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
 using Anxin.App.Parties;
@@ -114,11 +115,13 @@ public static class VisitActs
                         return new NotFound("no_such_visit", "You have no such visit.", "Read your jobs again.");
                     }
 
-                    return await act(new Visit(
+                    var visit = new Visit(
                         booking,
                         await db.WorkOrders.SingleAsync(w => w.Id == booking.WorkOrderId, ct),
                         await db.Cases.SingleAsync(c => c.Id == booking.CaseId, ct),
-                        vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == booking.CaseId, ct))));
+                        vault.Open(await db.VaultKeys.SingleAsync(k => k.Id == booking.CaseId, ct)));
+                    db.AskPlan(visit.Case, Now);
+                    return await act(visit);
                 },
                 ct);
             return refusal is null ? new Done(booking!.Id, booking.State, booking.Version) : refusal;

@@ -60,6 +60,7 @@ public sealed class EveryEndpointTests
                 "GET /api/technician/jobs", "GET /api/technician/jobs/{bookingId:guid}", "GET /api/technician/jobs/{bookingId:guid}/photos/{photoId:guid}",
                 "POST /api/bookings/{id:guid}/en-route", "POST /api/bookings/{id:guid}/arrive", "POST /api/bookings/{id:guid}/complete",
                 "POST /api/bookings/{id:guid}/give-back", "POST /api/bookings/{id:guid}/no-show",
+                "GET /api/technician/day", "POST /api/bookings/{id:guid}/delay",
                 "POST /api/offers/{offerId:guid}/accept", "POST /api/offers/{offerId:guid}/decline",
             ]),
         (
@@ -92,6 +93,10 @@ public sealed class EveryEndpointTests
             [
                 "GET /api/dispatch/queue", "GET /api/dispatch/work-orders/{id:guid}/candidates",
                 "POST /api/dispatch/work-orders/{id:guid}/offers", "POST /api/dispatch/work-orders/{id:guid}/retry",
+                "GET /api/dispatch/boards", "POST /api/dispatch/boards", "GET /api/dispatch/boards/{id:guid}", "GET /api/dispatch/boards/{id:guid}/events",
+                "GET /api/dispatch/boards/{id:guid}/work-orders/{workOrderId:guid}/slots", "POST /api/dispatch/boards/{id:guid}/preview",
+                "POST /api/dispatch/boards/{id:guid}/moves", "POST /api/dispatch/boards/{id:guid}/pins",
+                "DELETE /api/dispatch/boards/{id:guid}/pins/{workOrderId:guid}", "POST /api/dispatch/boards/{id:guid}/undo",
             ]),
         (People, [
             "GET /api/people/technicians", "GET /api/people/technicians/{id:guid}", "GET /api/people/outlets",

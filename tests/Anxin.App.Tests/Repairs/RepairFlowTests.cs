@@ -46,7 +46,7 @@ public sealed class RepairFlowTests
         Assert.Equal("Scheduled", StateAndStep(page).Step);
         var plan = page.GetProperty("visit");
         var (start, end) = (plan.GetProperty("windowStart").GetDateTime(), plan.GetProperty("windowEnd").GetDateTime());
-        Assert.Equal(TimeSpan.FromHours(2), end - start);
+        Assert.Equal(TimeSpan.FromMinutes(40), end - start);
         Assert.True(start > app.Clock.GetUtcNow().UtcDateTime && start < app.Clock.GetUtcNow().UtcDateTime.AddHours(3), $"{start:O}");
         Assert.Equal("王师傅", plan.GetProperty("technician").GetProperty("name").GetString());
         Assert.StartsWith("测试网点", plan.GetProperty("technician").GetProperty("outlet").GetString(), StringComparison.Ordinal);

@@ -19,6 +19,7 @@ public static class Itinerary
         new("job", "/tech/jobs/{booking}", Role.Technician, ".next-step button"),
         new("inbox", "/desk", Role.Agent, "main input"),
         new("case", "/desk/cases/{case}", Role.Supervisor, "main dl.facts button"),
+        new("board", "/desk/board", Role.Dispatcher, "main select"),
         new("dispatch", "/desk/dispatch", Role.Dispatcher, "main button"),
         new("technicians", "/desk/people", Role.Dispatcher, "main input"),
         new("technician", "/desk/people/technicians/{technician}", Role.Administrator, "main button"),

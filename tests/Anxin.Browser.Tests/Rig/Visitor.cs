@@ -53,12 +53,15 @@ public sealed class Visitor : IAsyncDisposable
         await Settled();
     }
 
-    /// <summary>No skeleton, no spinner, no request under way.</summary>
+    /// <summary>No skeleton, no spinner, no request under way; a page that listens for changes always has one.</summary>
     public async Task Settled()
     {
         await Page.WaitForFunctionAsync(
             "() => document.querySelector('#main, main.content') && !document.querySelector('[aria-busy=true], .skeleton, .spinner')");
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        if (await Page.Locator("[data-live]").CountAsync() == 0)
+        {
+            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
     }
 
     public ILocator Button(string key) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Texts[key], Exact = true });

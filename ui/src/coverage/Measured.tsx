@@ -1,4 +1,5 @@
 import type { CountyCoverage, ResponseTimes } from '../shared/api/types';
+import { percent } from '../shared/format/figures';
 import { calendarDay } from '../shared/format/time';
 import { useI18n } from '../shared/i18n/I18n';
 
@@ -24,6 +25,16 @@ export function Measured({ response }: { response: CountyCoverage['response'] })
           <dt>{t('coverage.toArrival')}</dt>
           <dd>
             <Times of={response.toArrival} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('coverage.promises')}</dt>
+          <dd>
+            {typeof response.promises.keptPercent === 'number' ? (
+              t('coverage.kept', { percent: percent(response.promises.keptPercent / 100, language), n: response.promises.told })
+            ) : (
+              <span className="faint">{t('coverage.notMeasured', { fewest, n: response.promises.told })}</span>
+            )}
           </dd>
         </div>
       </dl>

@@ -6,6 +6,7 @@ import { entries, peopleEditors, type EntryName } from './entries';
 
 const InboxPage = lazy(() => import('./inbox/InboxPage'));
 const CasePage = lazy(() => import('./case/CasePage'));
+const BoardPage = lazy(() => import('./board/BoardPage'));
 const DispatchPage = lazy(() => import('./dispatch/DispatchPage'));
 const TechniciansPage = lazy(() => import('./people/TechniciansPage'));
 const TechnicianPage = lazy(() => import('./people/TechnicianPage'));
@@ -31,6 +32,7 @@ function DeskRoutes() {
     <Routes>
       <Route index element={only('inbox', <InboxPage />)} />
       <Route path="cases/:id" element={only('inbox', <CasePage />)} />
+      <Route path="board" element={only('board', <BoardPage />)} />
       <Route path="dispatch" element={only('dispatch', <DispatchPage />)} />
       <Route path="people" element={only('people', <TechniciansPage />)} />
       <Route path="people/technicians/new" element={<RequireRole roles={peopleEditors}><NewTechnicianPage /></RequireRole>} />

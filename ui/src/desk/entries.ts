@@ -2,7 +2,7 @@ import type { IconName } from '../shared/ui/Icon';
 import type { Role } from '../shared/api/types';
 import { routes } from '../shared/routes';
 
-export type EntryName = 'claims' | 'orders' | 'review' | 'inbox' | 'dispatch' | 'people' | 'operations' | 'accounts' | 'apiKeys' | 'audit' | 'rules';
+export type EntryName = 'claims' | 'orders' | 'review' | 'inbox' | 'board' | 'dispatch' | 'people' | 'operations' | 'accounts' | 'apiKeys' | 'audit' | 'rules';
 
 interface Entry {
   to: string;
@@ -18,6 +18,7 @@ export const entries: Record<EntryName, Entry> = {
   orders: { to: routes.orders, icon: 'box', roles: ['Merchant', 'Supervisor', 'Auditor', 'Administrator'] },
   review: { to: routes.review, icon: 'scales', roles: ['Reviewer', 'Supervisor', 'Auditor', 'Administrator'] },
   inbox: { to: routes.inbox, icon: 'inbox', roles: deskRoles },
+  board: { to: routes.board, icon: 'clock', roles: ['Dispatcher', 'Supervisor'] },
   dispatch: { to: routes.dispatch, icon: 'pin', roles: ['Dispatcher', 'Supervisor'] },
   people: { to: routes.technicians, icon: 'people', roles: ['Agent', 'Dispatcher', 'Supervisor', 'Auditor', 'Administrator'] },
   operations: { to: routes.operations, icon: 'alert', roles: ['Supervisor', 'Administrator'] },

@@ -15,6 +15,7 @@ export const routes = {
   inbox: '/desk',
   case: (id: string) => `/desk/cases/${encodeURIComponent(id)}`,
   dispatch: '/desk/dispatch',
+  board: '/desk/board',
   technicians: '/desk/people',
   technician: (id: string) => `/desk/people/technicians/${encodeURIComponent(id)}`,
   newTechnician: '/desk/people/technicians/new',

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api, ask } from '../shared/api/client';
-import type { JobBooking, JobList } from '../shared/api/staff';
+import type { DayStop, JobBooking, JobList } from '../shared/api/staff';
 import { useResource } from '../shared/api/useResource';
 import { clock } from '../shared/format/time';
 import { useI18n } from '../shared/i18n/I18n';
@@ -10,6 +11,7 @@ import { Loaded } from '../shared/ui/Loaded';
 import { Empty } from '../shared/ui/Waiting';
 import { useTimeWords } from '../shared/ui/useTimeWords';
 import { useCategoryName } from '../shared/useCatalogue';
+import { StopExtras } from './StopExtras';
 import { OfferCard } from './OfferCard';
 import { TechnicianShell } from './TechnicianShell';
 
@@ -31,7 +33,9 @@ export function JobsPage() {
 
 function Jobs({ list, onAnswered }: { list: JobList; onAnswered: () => void }) {
   const { t } = useI18n();
-  const days = byDay(list.bookings);
+  const route = useResource('day', () => ask(api.GET('/api/technician/day')), 3 * pollMs);
+  const stops = route.data?.stops ?? [];
+  const days = byDay(list.bookings, stops);
   if (list.offers.length + list.bookings.length + list.done.length === 0) {
     return <Empty icon="clock" title={t('jobs.empty')} />;
   }
@@ -49,7 +53,7 @@ function Jobs({ list, onAnswered }: { list: JobList; onAnswered: () => void }) {
         <h2>{t('jobs.bookings')}</h2>
         {days.length === 0 && <p className="soft">{t('jobs.noBookings')}</p>}
         {days.map(([day, bookings]) => (
-          <Day key={day} bookings={bookings} />
+          <Day key={day} bookings={bookings} stops={stops} onChanged={() => void route.reload()} />
         ))}
       </section>
       {list.done.length > 0 && (
@@ -66,22 +70,27 @@ function Jobs({ list, onAnswered }: { list: JobList; onAnswered: () => void }) {
   );
 }
 
-function Day({ bookings }: { bookings: JobBooking[] }) {
+function Day({ bookings, stops, onChanged }: { bookings: JobBooking[]; stops: DayStop[]; onChanged: () => void }) {
   const words = useTimeWords();
   const first = bookings[0];
   return (
     <div className="stack tight">
       {first && <h3 className="soft">{words.day(first.windowStart)}</h3>}
       <ul className="stack tight">
-        {bookings.map((booking) => (
-          <BookingRow key={booking.bookingId} booking={booking} />
-        ))}
+        {bookings.map((booking) => {
+          const stop = stops.find((one) => one.bookingId === booking.bookingId);
+          return (
+            <BookingRow key={booking.bookingId} booking={booking}>
+              {stop && <StopExtras stop={stop} onChanged={onChanged} />}
+            </BookingRow>
+          );
+        })}
       </ul>
     </div>
   );
 }
 
-function BookingRow({ booking }: { booking: JobBooking }) {
+function BookingRow({ booking, children }: { booking: JobBooking; children?: ReactNode }) {
   const { t, language } = useI18n();
   const categoryName = useCategoryName();
   return (
@@ -103,13 +112,16 @@ function BookingRow({ booking }: { booking: JobBooking }) {
           </span>
         </span>
       </Link>
+      {children}
     </li>
   );
 }
 
-function byDay(bookings: JobBooking[]): [string, JobBooking[]][] {
+/** In the order of the plan; what no plan knows of by its window. */
+function byDay(bookings: JobBooking[], stops: DayStop[]): [string, JobBooking[]][] {
+  const turn = (booking: JobBooking) => stops.findIndex((stop) => stop.bookingId === booking.bookingId);
   const days = new Map<string, JobBooking[]>();
-  for (const booking of [...bookings].sort((a, b) => a.windowStart.localeCompare(b.windowStart))) {
+  for (const booking of [...bookings].sort((a, b) => (stops.length > 0 ? turn(a) - turn(b) : 0) || a.windowStart.localeCompare(b.windowStart))) {
     const day = new Date(booking.windowStart).toDateString();
     days.set(day, [...(days.get(day) ?? []), booking]);
   }

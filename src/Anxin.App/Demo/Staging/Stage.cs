@@ -26,7 +26,7 @@ internal sealed class Stage : IAsyncDisposable
     public Stage(AppOptions options, KeyRing ring, DateTime start)
     {
         Clock = new StageClock(start);
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddAnxin(options, ring);
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddAnxin(options with { Dispatch = options.Dispatch with { PlanBoards = false } }, ring);
         services.AddSingleton(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
         services.AddSingleton<ITextSender, SilentSender>();
         services.AddScoped(_ => _caller ?? throw new InvalidOperationException("Nobody acts in this scene."));

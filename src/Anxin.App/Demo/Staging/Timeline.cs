@@ -2,9 +2,11 @@ using Anxin.App.Claims;
 using Anxin.App.Contact;
 using Anxin.App.Data;
 using Anxin.App.Dispatch;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Evidence;
 using Anxin.App.Jobs;
 using Anxin.App.Repairs;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Anxin.App.Demo.Staging;
@@ -19,6 +21,7 @@ internal sealed class Timeline(Stage stage, DateTime end)
     private static readonly TimeSpan JobDelay = TimeSpan.FromMilliseconds(350);
     private readonly PriorityQueue<Func<DateTime, Task>, (DateTime At, int Order)> _events = new();
     private readonly List<Job> _quiet = [];
+    private readonly Dictionary<string, Guid> _boards = [];
     private int _order;
 
     public DateTime End => end;
@@ -52,6 +55,14 @@ internal sealed class Timeline(Stage stage, DateTime end)
         }
 
         await RunQuiet(ct);
+        await KeepNewestPlans(ct);
+    }
+
+    // A board is planned once, as it is at the end, by the server that opens it.
+    private async Task KeepNewestPlans(CancellationToken ct)
+    {
+        var kept = _boards.Values.ToList();
+        await stage.Db.Jobs.Where(j => j.Type == nameof(PlanBoard) && !kept.Contains(j.Id)).ExecuteDeleteAsync(ct);
     }
 
     // Texts and previews change nothing that anybody waits for: they are done together at the end, which is much faster.
@@ -60,6 +71,10 @@ internal sealed class Timeline(Stage stage, DateTime end)
         if (job.Type is nameof(SendMessage) or nameof(MakePreview) or nameof(MakeOrderPreview))
         {
             _quiet.Add(job);
+        }
+        else if (job.Type == nameof(PlanBoard))
+        {
+            _boards[job.Payload[..job.Payload.IndexOf(',', StringComparison.Ordinal)]] = job.Id;
         }
         else if (job.DueAt < end)
         {

@@ -1505,6 +1505,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDispatchBoards"];
+        put?: never;
+        post: operations["postDispatchBoards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDispatchBoardsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/boards/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDispatchBoardsByIdEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/boards/{id}/work-orders/{workOrderId}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDispatchBoardsByIdWorkOrdersByWorkOrderIdSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/boards/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postDispatchBoardsByIdPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/boards/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postDispatchBoardsByIdMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/boards/{id}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postDispatchBoardsByIdPins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/boards/{id}/pins/{workOrderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteDispatchBoardsByIdPinsByWorkOrderId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/boards/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postDispatchBoardsByIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/technician/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTechnicianDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postBookingsByIdDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers/{offerId}/accept": {
         parameters: {
             query?: never;
@@ -2040,6 +2216,49 @@ export interface components {
         };
         /** @enum {string} */
         Attention: "Quarantined" | "NeedsInfo" | "NobodyAvailable" | "DoorCodeLocked" | "NotSolved" | "NoShow" | "EvidenceChanged" | "Overdue";
+        /** @description What was done, and the revision the board has now. */
+        BoardActsDone: {
+            /** Format: uuid */
+            workOrderId: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        /**
+         * @description What a dispatcher did on a board.
+         * @enum {string}
+         */
+        BoardChangeKind: "Moved" | "Pinned" | "Unpinned";
+        /** @description A visit that is made otherwise than before. Without a technician it is in nobody's day. */
+        BoardTrialChange: {
+            /** Format: uuid */
+            workOrderId: string;
+            number: string;
+            /** Format: uuid */
+            fromTechnicianId: null | string;
+            /** Format: uuid */
+            toTechnicianId: null | string;
+            /** Format: date-time */
+            fromStart: null | string;
+            /** Format: date-time */
+            toStart: null | string;
+            breaksPromise: boolean;
+        };
+        /**
+         * @description Possible: whether the visit can be made so at all. CostDifference: what it adds to the cost of the plan, in minor units; less
+         *     than nothing is a gain. Start: when work would begin. Changes: what becomes of this and other visits. Conditions: what stands
+         *     in the way, where it is not possible.
+         */
+        BoardTrialOutcome: {
+            possible: boolean;
+            /** Format: int64 */
+            costDifference: null | number;
+            /** Format: date-time */
+            start: null | string;
+            /** Format: date-time */
+            end: null | string;
+            changes: components["schemas"]["BoardTrialChange"][];
+            conditions: components["schemas"]["UndoneWhyCondition"][];
+        };
         /** @enum {string} */
         BookingState: "Offered" | "Accepted" | "EnRoute" | "Arrived" | "Completed" | "NoShow" | "Cancelled";
         CancelRepairCommand: {
@@ -2572,10 +2791,23 @@ export interface components {
             zh: string;
             en: string;
         };
+        GroupCountiesCommand: {
+            name: string;
+            counties: string[];
+        };
+        GroupCountiesGrouped: {
+            /** Format: uuid */
+            boardId: string;
+        };
         HealthStatus: {
             is: string;
             why: null | string;
         };
+        /**
+         * @description What stands in the way of a job for a technician.
+         * @enum {string}
+         */
+        Hindrance: "None" | "Skill" | "Tool" | "Parts" | "Forbidden" | "PinnedToAnother" | "NoShift" | "Window" | "Shift" | "Break" | "Travel" | "Precedence" | "Partner" | "Price";
         /** @description Accepted are the orders that are new, or would be; with any error none is. */
         ImportOrdersImported: {
             /** Format: int32 */
@@ -2707,6 +2939,22 @@ export interface components {
             lastUsedAt: null | string;
             /** Format: date-time */
             revokedAt: null | string;
+        };
+        ListBoardsBoards: {
+            items: components["schemas"]["ListBoardsRow"][];
+        };
+        ListBoardsRow: {
+            /** Format: uuid */
+            id: string;
+            name: null | string;
+            counties: string[][];
+            /** Format: int32 */
+            visits: number;
+            /** Format: int32 */
+            undone: number;
+            /** Format: date-time */
+            plannedAt: null | string;
+            failed: boolean;
         };
         ListCasesRow: {
             /** Format: uuid */
@@ -3193,6 +3441,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PinVisitCommand: {
+            /**
+             * Format: uuid
+             * @description Which work.
+             */
+            workOrderId: string;
+            /** @description Whether the time is fixed too, and not only the technician. */
+            time: boolean;
+        };
         /** @description A division as the API shows it. */
         PlaceAnswer: {
             code: string;
@@ -3258,6 +3515,11 @@ export interface components {
             items: components["schemas"]["PlacesApiSuggestion"][];
         };
         /**
+         * @description How firm a planned visit is.
+         * @enum {string}
+         */
+        PlannedState: "Undone" | "Proposed" | "Offered" | "Promised" | "UnderWay";
+        /**
          * @description The rules of a new version as a supervisor writes them. Every one is given, so that none is taken over unseen, and each stays between
          *     what is fair to one side and what is bearable for the other.
          */
@@ -3314,6 +3576,23 @@ export interface components {
             /** Format: time */
             readonly to?: string;
         };
+        PreviewMoveCommand: {
+            /**
+             * Format: uuid
+             * @description What to move.
+             */
+            workOrderId: string;
+            /**
+             * Format: uuid
+             * @description To whom.
+             */
+            technicianId: string;
+            /**
+             * Format: date-time
+             * @description When work shall begin; without it the plan finds the best time.
+             */
+            start?: null | string;
+        };
         /** @description What a reporter agrees to, by version. A new text is a new version; the version agreed to is kept with the case. */
         PrivacyNotice: {
             version: string;
@@ -3344,6 +3623,19 @@ export interface components {
             retryAfterSeconds?: number;
             /** @description Names this request in the server's log. */
             traceId?: string;
+        };
+        /** @description Of windows that were told and are over: how many, and how many of a hundred were kept. */
+        PromisesKept: {
+            /**
+             * Format: int32
+             * @description Those that were kept, late or broken; what the reporter took back counts neither way.
+             */
+            told: number;
+            /**
+             * Format: int32
+             * @description Rounded down; null while fewer than five are known.
+             */
+            keptPercent: null | number;
         };
         /** @enum {string} */
         QueueState: "Waiting" | "Offered" | "Nobody";
@@ -3530,6 +3822,19 @@ export interface components {
         };
         /** @enum {string} */
         Role: "Consumer" | "Merchant" | "Technician" | "Agent" | "Dispatcher" | "Reviewer" | "Supervisor" | "Auditor" | "Administrator" | "Integrator";
+        SayDelayCommand: {
+            /**
+             * Format: int32
+             * @description From now, until the door or until done.
+             */
+            minutes: number;
+        };
+        SayDelaySaid: {
+            /** Format: uuid */
+            bookingId: string;
+            /** Format: date-time */
+            expected: string;
+        };
         /** @description What is wrong with a sheet, and where: the row as a spreadsheet counts it, and the column by its name in the API. */
         SheetError: {
             /** Format: int32 */
@@ -3543,6 +3848,94 @@ export interface components {
          * @enum {string}
          */
         Shot: "Overall" | "Damage" | "Label" | "Waybill" | "Other";
+        ShowBoardAct: {
+            number: string;
+            kind: components["schemas"]["BoardChangeKind"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        ShowBoardAlternative: {
+            /** Format: uuid */
+            technicianId: string;
+            /** Format: int64 */
+            cost: number;
+        };
+        /**
+         * @description Revision: counts up with every change; the live stream tells it. Failed: the newest attempt to plan failed; what is shown is
+         *     older. Undoable: the last act of a dispatcher that can be taken back.
+         */
+        ShowBoardBoard: {
+            /** Format: uuid */
+            id: string;
+            name: null | string;
+            counties: string[][];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            plannedAt: null | string;
+            failed: boolean;
+            /** Format: int64 */
+            cost: number;
+            days: components["schemas"]["ShowBoardSpan"];
+            technicians: components["schemas"]["ShowBoardPerson"][];
+            visits: components["schemas"]["ShowBoardVisit"][];
+            undoable: null | components["schemas"]["ShowBoardAct"];
+        };
+        ShowBoardPerson: {
+            /** Format: uuid */
+            technicianId: string;
+            name: string;
+            badge: string;
+            outlet: string;
+            lent: boolean;
+            shifts: components["schemas"]["ShowBoardSpan"][];
+            home: null | components["schemas"]["ShowBoardPoint"];
+        };
+        ShowBoardPoint: {
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
+        };
+        ShowBoardSpan: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        /**
+         * @description Promise: the window the reporter was told. Cost: what the visit adds to the cost of the plan, in minor units. NextBest: who
+         *     would be next, and what that would add; null when nobody else can. Why: for work in nobody's day: what stands in the way.
+         */
+        ShowBoardVisit: {
+            /** Format: uuid */
+            workOrderId: string;
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            category: string;
+            urgent: boolean;
+            county: string[];
+            point: null | components["schemas"]["ShowBoardPoint"];
+            state: components["schemas"]["PlannedState"];
+            /** Format: uuid */
+            technicianId: null | string;
+            /** Format: date-time */
+            start: null | string;
+            /** Format: date-time */
+            end: null | string;
+            /** Format: int32 */
+            stop: number;
+            pinned: boolean;
+            lent: boolean;
+            promise: null | components["schemas"]["ShowBoardSpan"];
+            late: boolean;
+            /** Format: int64 */
+            cost: null | number;
+            nextBest: null | components["schemas"]["ShowBoardAlternative"];
+            why: null | components["schemas"]["UndoneWhy"];
+        };
         ShowCandidatesCandidates: {
             ranked: components["schemas"]["ShowCandidatesRanked"][];
             excluded: components["schemas"]["ShowCandidatesExcluded"][];
@@ -3728,6 +4121,8 @@ export interface components {
             toAcceptance: components["schemas"]["ResponseTimes"];
             /** @description From the report to the door, by door code. */
             toArrival: components["schemas"]["ResponseTimes"];
+            /** @description How many told windows were kept. */
+            promises: components["schemas"]["PromisesKept"];
         };
         ShowCountyNear: {
             code: string;
@@ -3778,6 +4173,35 @@ export interface components {
             covered: number;
             /** Format: int32 */
             total: number;
+        };
+        ShowDayDay: {
+            /** Format: date-time */
+            asOf: string;
+            stops: components["schemas"]["ShowDayStop"][];
+        };
+        /**
+         * @description Place: where to drive, as exactly as is known without the address; null when the county has no point. Expected: when the plan
+         *     expects work to begin; null while no plan knows of it.
+         */
+        ShowDayStop: {
+            /** Format: uuid */
+            bookingId: string;
+            number: string;
+            category: string;
+            urgent: boolean;
+            state: components["schemas"]["BookingState"];
+            county: string[];
+            /** Format: date-time */
+            windowStart: string;
+            /** Format: date-time */
+            windowEnd: string;
+            /** Format: date-time */
+            expected: null | string;
+            /** Format: date-time */
+            expectedEnd: null | string;
+            late: boolean;
+            place: null | components["schemas"]["ShowBoardPoint"];
+            parts: components["schemas"]["UsualPartsPart"][];
         };
         ShowDoorCodeDoorCode: {
             code: string;
@@ -3899,6 +4323,22 @@ export interface components {
             whyNot: null | string;
             /** Format: int32 */
             readonly version: number;
+        };
+        ShowSlotsSlot: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: uuid */
+            technicianId: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: int64 */
+            cost: number;
+        };
+        ShowSlotsSlots: {
+            /** @description The cheapest first. */
+            items: components["schemas"]["ShowSlotsSlot"][];
         };
         ShowTechnicianBrandRight: {
             /** Format: uuid */
@@ -4149,6 +4589,38 @@ export interface components {
             /** Format: date-time */
             at: string;
             notes: string;
+        };
+        /** @description Why work is in nobody's day: what keeps each technician from it, and the cheapest single thing to give up. */
+        UndoneWhy: {
+            technicians: components["schemas"]["UndoneWhyPerson"][];
+            cheapest: null | components["schemas"]["UndoneWhyRelaxation"];
+        };
+        /** @description One condition. Alone: setting aside just this one makes room, which was tried. By: seconds, or minor units for a price. */
+        UndoneWhyCondition: {
+            code: components["schemas"]["Hindrance"];
+            alone: boolean;
+            /** Format: int64 */
+            by: null | number;
+        };
+        UndoneWhyPerson: {
+            /** Format: uuid */
+            technicianId: string;
+            conditions: components["schemas"]["UndoneWhyCondition"][];
+        };
+        UndoneWhyRelaxation: {
+            /** Format: uuid */
+            technicianId: string;
+            code: components["schemas"]["Hindrance"];
+            /** Format: date-time */
+            start: string;
+            /** Format: int64 */
+            cost: number;
+            /** Format: int64 */
+            by: null | number;
+        };
+        UsualPartsPart: {
+            zh: string;
+            en: string;
         };
         /** @description One case's answer over HTTP. */
         VerifyJournalVerified: {
@@ -7640,6 +8112,396 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShowReviewClaimView"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispatchBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBoardsBoards"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDispatchBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupCountiesCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCountiesGrouped"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispatchBoardsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowBoardBoard"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispatchBoardsByIdEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispatchBoardsByIdWorkOrdersByWorkOrderIdSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                workOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowSlotsSlots"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDispatchBoardsByIdPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMoveCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardTrialOutcome"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDispatchBoardsByIdMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMoveCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardActsDone"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDispatchBoardsByIdPins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinVisitCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardActsDone"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDispatchBoardsByIdPinsByWorkOrderId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                workOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardActsDone"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDispatchBoardsByIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardActsDone"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTechnicianDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowDayDay"];
+                };
+            };
+            /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBookingsByIdDelay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayDelayCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SayDelaySaid"];
                 };
             };
             /** @description A refusal: the request is wrong, not allowed, or does not fit the present state. */
