@@ -44,7 +44,7 @@ internal static class CapacityRun
         Say($"{Keypoints} keypoints each filed", () => table.Fill(Postings(pictures)));
         var wanted = Enumerable.Range(0, Searches).Select(_ => Seen(_chance.Next(pictures))).ToArray();
         Say($"{Searches} searches by keypoints, {table.Bytes >> 20} MiB", () => Require(
-            wanted, w => PartVotes.Of(table, w.Features, 12).Exists(v => v.Picture == w.Picture)));
+            wanted, w => PartVotes.Of(table, w.Features, _ => true, 12).Exists(v => v.Picture == w.Picture)));
     }
 
     private static void Require<T>(T[] wanted, Func<T, bool> isFound)
