@@ -48,6 +48,17 @@ internal sealed class CopyEvidence
     /// <summary>0 to 1.</summary>
     public double Score(Copy copy)
     {
+        var (agreement, rest, corners) = Traits(copy);
+        var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20))
+            + (copy.Pairs < 2 ? OfOneAlone : 0);
+        var score = 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
+        var isPoor = corners < LeastCorners || copy.Pixels > MostPixelsAPair * copy.Pairs;
+        return isPoor ? Math.Min(score, MostIfPoor) : score;
+    }
+
+    /// <summary>How the finest detail agrees, how much of it is left over, and how many corners there are.</summary>
+    internal (double Agreement, double Left, int Corners) Traits(Copy copy)
+    {
         double count = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0;
         var corners = 0;
         foreach (var (x, y) in copy.Places())
@@ -61,12 +72,7 @@ internal sealed class CopyEvidence
 
         var (va, vb) = (aa - (a * a / count) + 1e-9, bb - (b * b / count) + 1e-9);
         var agreement = Math.Clamp((ab - (a * b / count)) / Math.Sqrt(va * vb), 0, 0.97);
-        var rest = aa / count * (1 - (agreement * agreement));
-        var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20))
-            + (copy.Pairs < 2 ? OfOneAlone : 0);
-        var score = 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
-        var isPoor = corners < LeastCorners || copy.Pixels > MostPixelsAPair * copy.Pairs;
-        return isPoor ? Math.Min(score, MostIfPoor) : score;
+        return (agreement, aa / count * (1 - (agreement * agreement)), corners);
     }
 
     // Where brightness changes in two directions (Shi and Tomasi, 1994).
