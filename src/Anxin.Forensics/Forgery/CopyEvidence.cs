@@ -8,14 +8,15 @@ namespace Anxin.Forensics.Forgery;
 /// </summary>
 internal sealed class CopyEvidence
 {
-    // A logistic fit to 33 forged and 100 honest pictures; halves of them predict each other. See docs/algorithms/forgery.md.
-    private const double Start = -4.0;
-    private const double OfAgreement = 6.6;
-    private const double OfRest = -4.2;
-    private const double OfCorners = 1.1;
+    // A logistic fit to copies in 33 forged pictures and look-alikes in some 500 honest ones; see docs/algorithms/forgery.md.
+    private const double Start = -1.47;
+    private const double OfAgreement = 3.84;
+    private const double OfRest = -2.2;
+    private const double OfCorners = 0.53;
 
-    // A single pair of keypoints found it: there were more chances to meet something alike.
-    private const double OfOneAlone = -2;
+    // Who moves a place turns and resizes it as a whole; two things that are alike are seen each from its own side.
+    private const double OfStretch = -25.5;
+    private const double MostStretch = 0.3;
 
     private const float DetailBlur = 1.2f;
     private const float Around = 3;
@@ -50,10 +51,17 @@ internal sealed class CopyEvidence
     {
         var (agreement, rest, corners) = Traits(copy);
         var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20))
-            + (copy.Pairs < 2 ? OfOneAlone : 0);
+            + (OfStretch * Math.Min(MostStretch, Stretch(copy.Projection)));
         var score = 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
         var isPoor = corners < LeastCorners || copy.Pixels > MostPixelsAPair * copy.Pairs;
         return isPoor ? Math.Min(score, MostIfPoor) : score;
+    }
+
+    /// <summary>How far a move is from turning and resizing alone, 0 for none.</summary>
+    internal static double Stretch(in Projection move)
+    {
+        var (apart, across) = (move.XX - move.YY, move.XY + move.YX);
+        return Math.Sqrt(((apart * apart) + (across * across)) / Math.Max(Math.Abs(move.Area), 1e-6));
     }
 
     /// <summary>How the finest detail agrees, how much of it is left over, and how many corners there are.</summary>

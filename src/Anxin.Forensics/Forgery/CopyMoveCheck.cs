@@ -78,6 +78,7 @@ internal static class CopyMoveCheck
             Regions = Marks.Regions(put, luma.Width, picture.Upright),
             Details = Details.Of(
                 ("copies", copies.Count), ("keypoints", best.Pairs), ("correlation", Math.Round(best.Correlation, 3)),
+                ("stretch", Math.Round(CopyEvidence.Stretch(best.Projection), 3)),
                 ("scale", Math.Round(Math.Sqrt(Math.Abs(best.Projection.Area)), 3)),
                 ("share", Math.Round(put.Count(p => p) / (double)put.Length, 4)), ("pixels", best.Pixels.ToString(CultureInfo.InvariantCulture))),
             Limits = _limits,
