@@ -30,7 +30,7 @@ internal static class CopyMoveCheck
 
         var luma = new Plane(small.Size.Width, small.Size.Height, Array.ConvertAll(Luma.Of(small), v => (float)v));
         var evidence = new CopyEvidence(luma);
-        var scored = CopyFinder.Of(luma, Proposals(small, luma)).Concat(CopyFinder.Of(luma, options.MostKeypoints))
+        var scored = CopyFinder.Of(luma, options.IsDense ? Proposals(small, luma) : []).Concat(CopyFinder.Of(luma, options.MostKeypoints))
             .Select(copy => (Copy: copy, Score: evidence.Score(copy))).OrderByDescending(s => s.Score).ToList();
         var sure = scored.Where(s => s.Score >= options.MinScore).Take(options.MaxCopies).ToList();
         var score = Math.Round(scored.Count == 0 ? 0 : scored[0].Score, 4);
@@ -80,7 +80,8 @@ internal static class CopyMoveCheck
                 ("copies", copies.Count), ("keypoints", best.Pairs), ("correlation", Math.Round(best.Correlation, 3)),
                 ("stretch", Math.Round(CopyEvidence.Stretch(best.Projection), 3)),
                 ("scale", Math.Round(Math.Sqrt(Math.Abs(best.Projection.Area)), 3)),
-                ("share", Math.Round(put.Count(p => p) / (double)put.Length, 4)), ("pixels", best.Pixels.ToString(CultureInfo.InvariantCulture))),
+                ("share", Math.Round(put.Count(p => p) / (double)put.Length, 4)),
+                ("pixels", best.Pixels.ToString(CultureInfo.InvariantCulture))),
             Limits = _limits,
         };
     }

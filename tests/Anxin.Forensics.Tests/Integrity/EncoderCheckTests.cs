@@ -29,7 +29,8 @@ public sealed class EncoderCheckTests
     public void Marks_of_Adobe_are_known()
     {
         var file = JpegMaker.Of(_goods);
-        byte[] marked = [.. file[..2], .. Segment(0xED, [.. "Photoshop 3.0\0"u8]), .. Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 1]), .. file[2..]];
+        byte[] marks = [.. Segment(0xED, [.. "Photoshop 3.0\0"u8]), .. Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 1])];
+        byte[] marked = [.. file[..2], .. marks, .. file[2..]];
         Assert.Equal("encoder-adobe", marked.Finding(Check).Reason.Code);
     }
 
@@ -51,7 +52,8 @@ public sealed class EncoderCheckTests
         return JpegMaker.WithExif([.. file[..2], .. file[20..]], ExifTextMaker.Of((Make, ExifTextMaker.Text("Maker"))));
     }
 
-    private static byte[] Segment(byte code, byte[] payload) => [0xFF, code, (byte)((payload.Length + 2) >> 8), (byte)(payload.Length + 2), .. payload];
+    private static byte[] Segment(byte code, byte[] payload) =>
+        [0xFF, code, (byte)((payload.Length + 2) >> 8), (byte)(payload.Length + 2), .. payload];
 
     private static string? Signature(byte[] file) => file.Finding(Check).Details["signature"].GetString();
 }

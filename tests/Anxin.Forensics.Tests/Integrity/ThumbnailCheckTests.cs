@@ -37,7 +37,8 @@ public sealed class ThumbnailCheckTests
     [Fact]
     public void The_small_picture_turns_with_the_photo()
     {
-        var (stored, small) = (_goods.Lying(transposed: true, mirrored: false, flipped: true), Small(_goods).Lying(transposed: true, mirrored: false, flipped: true));
+        var stored = _goods.Lying(transposed: true, mirrored: false, flipped: true);
+        var small = Small(_goods).Lying(transposed: true, mirrored: false, flipped: true);
         Assert.Equal("thumbnail-fits", With(stored, small, orientation: 6).Finding(Check).Reason.Code);
     }
 

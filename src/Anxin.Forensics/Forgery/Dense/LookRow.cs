@@ -16,7 +16,8 @@ internal static class LookRow
         var row = blurred.Row(y);
         var below = blurred.Row(Math.Min(blurred.Height - 1, y + 1));
         looks[0] = At(above, row, below, 0, width);
-        var (half, range, middle, signed) = (new Vector<float>(Half), new Vector<float>(255f), new Vector<float>(128f), new Vector<float>(127f));
+        var (half, range) = (new Vector<float>(Half), new Vector<float>(255f));
+        var (middle, signed) = (new Vector<float>(128f), new Vector<float>(127f));
         for (; x + Vector<float>.Count < looks.Length; x += Vector<float>.Count)
         {
             var (here, left, right) = (new Vector<float>(row[x..]), new Vector<float>(row[(x - 1)..]), new Vector<float>(row[(x + 1)..]));

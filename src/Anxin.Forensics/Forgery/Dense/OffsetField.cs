@@ -87,7 +87,8 @@ internal sealed class OffsetField
             Ask(i, x, y, column - one, row - one, column - (2 * one), row - (2 * one));
             for (var reach = Math.Max(_looks.Width, _looks.Height) / 2; reach >= 1; reach /= 3)
             {
-                Try(i, x, y, _across[i] + Next((2 * reach) + 1) - reach, _down[i] + Next((2 * reach) + 1) - reach, Next(Surroundings.Sizes));
+                var (across, down) = (_across[i] + Next((2 * reach) + 1) - reach, _down[i] + Next((2 * reach) + 1) - reach);
+                Try(i, x, y, across, down, Next(Surroundings.Sizes));
             }
         }
     }
@@ -119,7 +120,9 @@ internal sealed class OffsetField
     private void Try(int i, int x, int y, int across, int down, int size)
     {
         var (tx, ty) = (x + across, y + down);
-        if ((across == _across[i] && down == _down[i] && size == _sizes[i]) || (across * across) + (down * down) < Apart * Apart || (uint)tx >= (uint)_looks.Width || (uint)ty >= (uint)_looks.Height)
+        var isKnown = across == _across[i] && down == _down[i] && size == _sizes[i];
+        var isInside = (uint)tx < (uint)_looks.Width && (uint)ty < (uint)_looks.Height;
+        if (isKnown || !isInside || (across * across) + (down * down) < Apart * Apart)
         {
             return;
         }

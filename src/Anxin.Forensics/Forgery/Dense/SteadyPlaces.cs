@@ -16,6 +16,8 @@ internal static class SteadyPlaces
 
     private const int LeastNodes = 24;
     private const int NodesAPair = 24;
+    private const int LeastReach = 14;
+    private const int MostReach = 40;
     private const int Most = 40;
 
     /// <summary>A proposal for each such spot, the largest first, and a place in it.</summary>
@@ -104,7 +106,9 @@ internal static class SteadyPlaces
 
         var pairs = spot.ConvertAll(i => Pair(field, i)).ToArray();
         return ProjectionFit.Of(pairs, withPerspective: false) is { } move
-            ? new MoveProposal(move, pairs.Average(p => p.FromX), pairs.Average(p => p.FromY), Math.Clamp((int)Math.Sqrt(spot.Count), 14, 40), spot.Count / NodesAPair)
+            ? new MoveProposal(
+                move, pairs.Average(p => p.FromX), pairs.Average(p => p.FromY), Math.Clamp((int)Math.Sqrt(spot.Count), LeastReach, MostReach),
+                spot.Count / NodesAPair)
             : null;
     }
 
