@@ -82,9 +82,9 @@ internal sealed class OffsetField
 
             var (column, row) = (i % Width, i / Width);
             var (x, y) = (column * Step, row * Step);
-            Ask(i, x, y, column - one, row, column - (2 * one), row);
-            Ask(i, x, y, column, row - one, column, row - (2 * one));
-            Ask(i, x, y, column - one, row - one, column - (2 * one), row - (2 * one));
+            Ask(i, column, row, one, 0);
+            Ask(i, column, row, 0, one);
+            Ask(i, column, row, one, one);
             for (var reach = Math.Max(_looks.Width, _looks.Height) / 2; reach >= 1; reach /= 3)
             {
                 var (across, down) = (_across[i] + Next((2 * reach) + 1) - reach, _down[i] + Next((2 * reach) + 1) - reach);
@@ -93,8 +93,10 @@ internal sealed class OffsetField
         }
     }
 
-    private void Ask(int i, int x, int y, int nearColumn, int nearRow, int farColumn, int farRow)
+    private void Ask(int i, int column, int row, int right, int below)
     {
+        var (x, y, nearColumn, nearRow) = (column * Step, row * Step, column - right, row - below);
+        var (farColumn, farRow) = (nearColumn - right, nearRow - below);
         if (nearColumn < 0 || nearColumn >= Width || nearRow < 0 || nearRow >= Height)
         {
             return;
