@@ -8,14 +8,15 @@ namespace Anxin.Forensics.Forgery;
 /// </summary>
 internal sealed class CopyEvidence
 {
-    // A logistic fit to 33 forged and 100 honest pictures; halves of them predict each other. See docs/algorithms/forgery.md.
-    private const double Start = -4.0;
-    private const double OfAgreement = 6.6;
-    private const double OfRest = -4.2;
-    private const double OfCorners = 1.1;
+    // A logistic fit to copies in 33 forged pictures and look-alikes in some 500 honest ones; see docs/algorithms/forgery.md.
+    private const double Start = -1.47;
+    private const double OfAgreement = 3.84;
+    private const double OfRest = -2.2;
+    private const double OfCorners = 0.53;
 
-    // A single pair of keypoints found it: there were more chances to meet something alike.
-    private const double OfOneAlone = -2;
+    // Who moves a place turns and resizes it as a whole; two things that are alike are seen each from its own side.
+    private const double OfStretch = -25.5;
+    private const double MostStretch = 0.3;
 
     private const float DetailBlur = 1.2f;
     private const float Around = 3;
@@ -48,6 +49,24 @@ internal sealed class CopyEvidence
     /// <summary>0 to 1.</summary>
     public double Score(Copy copy)
     {
+        var (agreement, rest, corners) = Traits(copy);
+        var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20))
+            + (OfStretch * Math.Min(MostStretch, Stretch(copy.Projection)));
+        var score = 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
+        var isPoor = corners < LeastCorners || copy.Pixels > MostPixelsAPair * copy.Pairs;
+        return isPoor ? Math.Min(score, MostIfPoor) : score;
+    }
+
+    /// <summary>How far a move is from turning and resizing alone, 0 for none.</summary>
+    internal static double Stretch(in Projection move)
+    {
+        var (apart, across) = (move.XX - move.YY, move.XY + move.YX);
+        return Math.Sqrt(((apart * apart) + (across * across)) / Math.Max(Math.Abs(move.Area), 1e-6));
+    }
+
+    /// <summary>How the finest detail agrees, how much of it is left over, and how many corners there are.</summary>
+    internal (double Agreement, double Left, int Corners) Traits(Copy copy)
+    {
         double count = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0;
         var corners = 0;
         foreach (var (x, y) in copy.Places())
@@ -61,12 +80,7 @@ internal sealed class CopyEvidence
 
         var (va, vb) = (aa - (a * a / count) + 1e-9, bb - (b * b / count) + 1e-9);
         var agreement = Math.Clamp((ab - (a * b / count)) / Math.Sqrt(va * vb), 0, 0.97);
-        var rest = aa / count * (1 - (agreement * agreement));
-        var logit = Start + (OfAgreement * Math.Atanh(agreement)) + (OfRest * Math.Log(rest + 4)) + (OfCorners * Math.Log(corners + 20))
-            + (copy.Pairs < 2 ? OfOneAlone : 0);
-        var score = 1 / (1 + Math.Exp(-Math.Clamp(logit, -30, 30)));
-        var isPoor = corners < LeastCorners || copy.Pixels > MostPixelsAPair * copy.Pairs;
-        return isPoor ? Math.Min(score, MostIfPoor) : score;
+        return (agreement, aa / count * (1 - (agreement * agreement)), corners);
     }
 
     // Where brightness changes in two directions (Shi and Tomasi, 1994).

@@ -10,7 +10,7 @@ internal static class CopyFinder
 {
     // Of 255: fainter keypoints than elsewhere, as a copied place may show little.
     private const float Least = 0.6f;
-    private const int MostTried = 40;
+    private const int MostTried = 12;
     private const int RefineReach = 14;
     private const int MostReach = 40;
     private const int Rounds = 4;
@@ -19,6 +19,22 @@ internal static class CopyFinder
     // Pixels that a pair may miss a proposal by, and a share of its distance from the proposing one.
     private const double Reach = 3;
     private const double ReachShare = 0.12;
+
+    /// <summary>The copies that proposed moves turn out to be.</summary>
+    public static List<Copy> Of(Plane luma, IReadOnlyList<MoveProposal> proposals)
+    {
+        var copies = new List<Copy>();
+        foreach (var proposal in proposals)
+        {
+            var isKnown = copies.Exists(c => c.Holds((int)proposal.X, (int)proposal.Y));
+            if (!isKnown && Closer(luma, proposal.Move, (proposal.X, proposal.Y), proposal.Reach, proposal.Pairs) is { } copy)
+            {
+                copies.Add(copy);
+            }
+        }
+
+        return copies;
+    }
 
     /// <summary>The best copies, the best first.</summary>
     public static List<Copy> Of(Plane luma, int mostKeypoints)

@@ -8,10 +8,17 @@ namespace Anxin.Forensics.Forgery;
 /// </summary>
 internal static class CopySides
 {
-    private const int Off = 3;
+    private const int Off = 7;
 
-    /// <summary>The pixels of the place that was put there, in the whole picture.</summary>
-    public static bool[] Put(Plane luma, Copy copy)
+    /// <summary>The pixels of the place that was put there and those of the place it was taken from, in the whole picture.</summary>
+    public static (bool[] Put, bool[] Taken) Of(Plane luma, Copy copy)
+    {
+        var whole = copy with { First = LikeBrightness.Around(luma, copy.Projection, copy.Box, copy.First) };
+        var (first, second) = (First(luma, whole), Second(luma, whole));
+        return Jump(luma, first) >= Jump(luma, second) ? (first, second) : (second, first);
+    }
+
+    private static bool[] First(Plane luma, Copy copy)
     {
         var first = new bool[luma.Values.Length];
         foreach (var (x, y) in copy.Places())
@@ -19,8 +26,7 @@ internal static class CopySides
             first[(y * luma.Width) + x] = true;
         }
 
-        var second = Second(luma, copy);
-        return Jump(luma, first) >= Jump(luma, second) ? first : second;
+        return first;
     }
 
     // Every pixel whose way back leads into the first place, so that no gaps are left where it was enlarged.

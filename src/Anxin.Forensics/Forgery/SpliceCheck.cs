@@ -1,7 +1,6 @@
 using Anxin.Forensics.Forgery.Compression;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Media;
-using Anxin.Forensics.Media.Coefficients;
 using Anxin.Forensics.Media.Decoding;
 using Anxin.Forensics.Media.Structure;
 using Anxin.Forensics.Pixels;
@@ -12,32 +11,35 @@ namespace Anxin.Forensics.Forgery;
 internal static class SpliceCheck
 {
     public const string Id = "forgery.splice";
-    public const int Version = 1;
-    private const int LeastBlocks = 100;
-    private const double LeastGain = 0.02;
+    public const int Version = 2;
 
     // A block that is foreign in part is marked as a whole; what is left out at the edge makes up for it.
     private const int Edge = 3;
+    private const double MostIfUnsure = 0.5;
 
     private static readonly string[] _limits = ["limit-splice-needs-earlier-file", "limit-splice-stickers"];
 
-    public static Finding Of(ReadOnlySpan<byte> bytes, MediaInfo info, Picture picture, SpliceOptions options)
+    public static Finding Of(
+        CompressionTrace? trace, ReadOnlySpan<byte> bytes, MediaInfo info, Picture picture, SpliceOptions options)
     {
-        if (Grid(bytes, info, picture, options) is not { } grid || grid.Wide * grid.High < LeastBlocks)
+        if (trace is not { Grid: var grid, Earlier: var earlier, IsSeen: var isSeen })
         {
             return new Finding(Id, Version, Outcome.NoConclusion, Reason.Of("splice-not-looked")) { Score = 0, Limits = _limits };
         }
 
-        var earlier = EarlierCompression.Of(grid);
         var foreign = ForeignBlocks.Of(earlier, grid.Wide, grid.High);
-        var (score, isSeen) = (Math.Round(foreign.Score, 4), earlier.Gain >= LeastGain);
+        var count = foreign.Blocks.Count(b => b);
+
+        // A faint trace, or one that most of the picture lacks, also comes of saving an honest picture three times.
+        var isUnsure = earlier.Gain < options.MinGain || count > options.MaxShare * foreign.Blocks.Length;
+        var score = Math.Round(isUnsure ? Math.Min(foreign.Score, MostIfUnsure) : foreign.Score, 4);
         var details = Details.Of(
             ("earlierQuality", isSeen ? earlier.Quality : null), ("gain", Math.Round(earlier.Gain, 3)),
-            ("blocks", foreign.Blocks.Count(b => b)));
-        if (!isSeen || foreign.Score < options.MinScore)
+            ("blocks", count));
+        if (!isSeen || isUnsure || score < options.MinScore)
         {
-            return new Finding(
-                Id, Version, Outcome.NoConclusion, Reason.Of(isSeen ? "splice-not-seen" : "splice-no-trace")) { Score = score, Details = details, Limits = _limits };
+            var code = !isSeen ? "splice-no-trace" : foreign.Score < options.MinScore ? "splice-not-seen" : "splice-unsure";
+            return new Finding(Id, Version, Outcome.NoConclusion, Reason.Of(code)) { Score = score, Details = details, Limits = _limits };
         }
 
         var size = info.Format == MediaFormat.Jpeg ? info.Size : picture.Upright;
@@ -49,22 +51,6 @@ internal static class SpliceCheck
             Regions = Marks.Regions(upright, picture.Upright.Width, picture.Upright),
             Details = details,
             Limits = _limits,
-        };
-    }
-
-    private static BlockGrid? Grid(ReadOnlySpan<byte> bytes, MediaInfo info, Picture picture, SpliceOptions options)
-    {
-        if (info.Size.Pixels > options.MaxPixels)
-        {
-            return null;
-        }
-
-        return info.Format switch
-        {
-            MediaFormat.Jpeg when JpegCoefficients.Read(bytes, options.MaxPixels) is { IsWhole: true } read => BlockGrid.Of(read.Planes[0]),
-            MediaFormat.Png when picture.IsWhole =>
-                BlockGrid.Of(Luma.Of(picture.Shrunk(picture.Upright)), picture.Upright.Width, picture.Upright.Height),
-            _ => null,
         };
     }
 

@@ -17,6 +17,10 @@ internal static class CheckList
     [
         new(DecodesCheck.Id, DecodesCheck.Version),
         new(JpegCheck.Id, JpegCheck.Version),
+        new(EncoderCheck.Id, EncoderCheck.Version),
+        new(ExifCheck.Id, ExifCheck.Version),
+        new(ThumbnailCheck.Id, ThumbnailCheck.Version),
+        new(EarlierSaveCheck.Id, EarlierSaveCheck.Version),
         new(C2paCheck.Id, C2paCheck.Version),
         new(AigcCheck.Id, AigcCheck.Version),
         new(IptcCheck.Id, IptcCheck.Version),

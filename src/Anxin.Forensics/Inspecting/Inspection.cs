@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Forgery;
+using Anxin.Forensics.Forgery.Compression;
 using Anxin.Forensics.Integrity;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
@@ -42,37 +43,46 @@ public static class Inspection
             return new Findings(file, null, null, [CheckMeter.Counted(DecodesCheck.Refused(problem))]);
         }
 
-        var said = OfMetadata(bytes, info.Format, context, options);
+        var metadata = PictureMetadata.Of(info.Format, bytes.Span, options.Metadata);
+        var said = OfMetadata(bytes, info.Format, metadata, context, options);
         if (Decode(bytes.Span, info, out var undecoded) is not { } picture)
         {
             return new Findings(file, info, null, [CheckMeter.Counted(DecodesCheck.Refused(undecoded!)), .. said]);
         }
 
         var reading = new PictureReading(picture, FingerprintReading.Of(bytes.Span, picture));
+        var trace = CompressionTrace.Of(bytes.Span, info, picture, options.Splice);
         return new Findings(
             file, info, new PicturePrint(reading.Print, context.Known is null ? null : PartPrintFormat.Write(reading.Parts)),
             [
                 CheckMeter.Counted(DecodesCheck.Read(info, context.FileName)),
-                .. CheckMeter.Run(JpegCheck.Id, () => [JpegCheck.Of(bytes.Span, info)]), .. said, .. OfPixels(reading, context, options),
+                .. OfStructure(bytes, info, metadata, picture, options),
+                .. CheckMeter.Run(EarlierSaveCheck.Id, () => [EarlierSaveCheck.Of(trace, info)]),
+                .. said, .. OfPixels(reading, context, options),
                 .. CheckMeter.Run(CopyMoveCheck.Id, () => [CopyMoveCheck.Of(picture, options.CopyMove)]),
-                .. CheckMeter.Run(SpliceCheck.Id, () => [SpliceCheck.Of(bytes.Span, info, picture, options.Splice)]),
+                .. CheckMeter.Run(SpliceCheck.Id, () => [SpliceCheck.Of(trace, bytes.Span, info, picture, options.Splice)]),
             ]);
     }
 
+    private static IReadOnlyList<Finding> OfStructure(
+        ReadOnlyMemory<byte> bytes, MediaInfo info, PictureMetadata metadata, Picture picture, InspectionOptions options) =>
+    [
+        .. CheckMeter.Run(JpegCheck.Id, () => [JpegCheck.Of(bytes.Span, info)]),
+        .. CheckMeter.Run(EncoderCheck.Id, () => [EncoderCheck.Of(bytes.Span, info, metadata)]),
+        .. CheckMeter.Run(ExifCheck.Id, () => [ExifCheck.Of(bytes.Span, info, metadata, options.Metadata)]),
+        .. CheckMeter.Run(ThumbnailCheck.Id, () => [ThumbnailCheck.Of(bytes.Span, info, picture, metadata, options)]),
+    ];
+
     private static IReadOnlyList<Finding> OfMetadata(
-        ReadOnlyMemory<byte> bytes, MediaFormat format, InspectionContext context, InspectionOptions options)
-    {
-        var metadata = PictureMetadata.Of(format, bytes.Span, options.Metadata);
-        return
-        [
-            .. CheckMeter.Run(C2paCheck.Id, () => [C2paCheck.Of(C2paRecord.Of(format, bytes, options.C2pa, context.ReceivedAt), metadata)]),
-            .. CheckMeter.Run(AigcCheck.Id, () => [AigcCheck.Of(metadata)]),
-            .. CheckMeter.Run(IptcCheck.Id, () => [IptcCheck.Of(metadata)]),
-            .. CheckMeter.Run(GeneratorCheck.Id, () => [GeneratorCheck.Of(metadata)]),
-            .. CheckMeter.Run(EditorCheck.Id, () => [EditorCheck.Of(metadata)]),
-            .. CheckMeter.Run(CaptureTimeCheck.Id, () => [CaptureTimeCheck.Of(metadata, context.Order, options.CaptureTime)]),
-        ];
-    }
+        ReadOnlyMemory<byte> bytes, MediaFormat format, PictureMetadata metadata, InspectionContext context, InspectionOptions options) =>
+    [
+        .. CheckMeter.Run(C2paCheck.Id, () => [C2paCheck.Of(C2paRecord.Of(format, bytes, options.C2pa, context.ReceivedAt), metadata)]),
+        .. CheckMeter.Run(AigcCheck.Id, () => [AigcCheck.Of(metadata)]),
+        .. CheckMeter.Run(IptcCheck.Id, () => [IptcCheck.Of(metadata)]),
+        .. CheckMeter.Run(GeneratorCheck.Id, () => [GeneratorCheck.Of(metadata)]),
+        .. CheckMeter.Run(EditorCheck.Id, () => [EditorCheck.Of(metadata)]),
+        .. CheckMeter.Run(CaptureTimeCheck.Id, () => [CaptureTimeCheck.Of(metadata, context.Order, options.CaptureTime)]),
+    ];
 
     private static IReadOnlyList<Finding> OfPixels(
         PictureReading reading, InspectionContext context, InspectionOptions options) =>

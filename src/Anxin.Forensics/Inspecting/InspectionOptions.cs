@@ -1,5 +1,6 @@
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Forgery;
+using Anxin.Forensics.Integrity;
 using Anxin.Forensics.Media;
 using Anxin.Forensics.Metadata;
 using Anxin.Forensics.Prints;
@@ -26,6 +27,9 @@ public sealed record InspectionOptions
 
     /// <summary>When a picture counts as made from a listing picture, and a place in it as changed.</summary>
     public ReferenceOptions Reference { get; init; } = new();
+
+    /// <summary>When the small picture in a file counts as another one.</summary>
+    public ThumbnailOptions Thumbnail { get; init; } = new();
 
     /// <summary>When a place counts as copied from another place of the same picture.</summary>
     public CopyMoveOptions CopyMove { get; init; } = new();

@@ -12,7 +12,8 @@ public sealed class InspectionTests
 {
     private static readonly string[] _checks =
     [
-        "integrity.decodes", "integrity.jpeg", "provenance.c2pa", "provenance.aigc", "provenance.iptc", "provenance.generator",
+        "integrity.decodes", "integrity.jpeg", "integrity.encoder", "integrity.exif", "integrity.thumbnail", "integrity.earlier-save",
+        "provenance.c2pa", "provenance.aigc", "provenance.iptc", "provenance.generator",
         "provenance.software",
         "integrity.capture-time", "reuse.duplicate", "reference.derivative", "quality.size", "quality.exposure", "quality.blur",
         "forgery.copy-move", "forgery.splice",
