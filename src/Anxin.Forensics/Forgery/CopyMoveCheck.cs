@@ -20,6 +20,10 @@ internal static class CopyMoveCheck
 
     private static readonly string[] _limits = ["limit-copies-repeated-print", "limit-copies-plain"];
 
+    /// <summary>Not looked for: a picture that it was made from tells more, and in less time.</summary>
+    public static Finding Compared =>
+        new(Id, Version, Outcome.NoConclusion, Reason.Of("copy-move-compared")) { Score = 0, Limits = _limits };
+
     public static Finding Of(Picture picture, CopyMoveOptions options)
     {
         var small = picture.Shrunk(picture.Within(options.Side));

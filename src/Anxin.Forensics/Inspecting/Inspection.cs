@@ -52,17 +52,21 @@ public static class Inspection
 
         var reading = new PictureReading(picture, FingerprintReading.Of(bytes.Span, picture));
         var trace = CompressionTrace.Of(bytes.Span, info, picture, options.Splice);
+        var seen = OfPixels(reading, context, options);
         return new Findings(
             file, info, new PicturePrint(reading.Print, context.Known is null ? null : PartPrintFormat.Write(reading.Parts)),
             [
                 CheckMeter.Counted(DecodesCheck.Read(info, context.FileName)),
                 .. OfStructure(bytes, info, metadata, picture, options),
                 .. CheckMeter.Run(EarlierSaveCheck.Id, () => [EarlierSaveCheck.Of(trace, info)]),
-                .. said, .. OfPixels(reading, context, options),
-                .. CheckMeter.Run(CopyMoveCheck.Id, () => [CopyMoveCheck.Of(picture, options.CopyMove)]),
+                .. said, .. seen,
+                .. CheckMeter.Run(CopyMoveCheck.Id, () => [IsCompared(seen) ? CopyMoveCheck.Compared : CopyMoveCheck.Of(picture, options.CopyMove)]),
                 .. CheckMeter.Run(SpliceCheck.Id, () => [SpliceCheck.Of(trace, bytes.Span, info, picture, options.Splice)]),
             ]);
     }
+
+    private static bool IsCompared(IReadOnlyList<Finding> seen) =>
+        seen.Any(f => f is { Check: ReferenceCheck.Derivative, Outcome: Outcome.Doubts });
 
     private static IReadOnlyList<Finding> OfStructure(
         ReadOnlyMemory<byte> bytes, MediaInfo info, PictureMetadata metadata, Picture picture, InspectionOptions options) =>

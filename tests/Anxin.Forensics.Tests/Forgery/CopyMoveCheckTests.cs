@@ -1,3 +1,4 @@
+using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
 using Anxin.Forensics.Tests.Media.Pictures;
 
@@ -43,6 +44,18 @@ public sealed class CopyMoveCheckTests
             Assert.True(finding.Outcome == Outcome.NoConclusion, $"{seed}: {finding.Score} {System.Text.Json.JsonSerializer.Serialize(finding.Details)} {string.Join(' ', finding.Regions)}");
             Assert.Null(finding.Mask);
         }
+    }
+
+    [Fact]
+    public void A_photo_made_from_the_listing_picture_is_left_to_the_comparison()
+    {
+        var goods = Goods.Of(400).Rough(400);
+        var covered = JpegMaker.Of(goods.With(goods.Cropped(60, 80, 120, 100), 400, 300), quality: 90);
+        var listed = InspectionContext.Nothing with { Listing = [new ListingPicture("listing", JpegMaker.Of(goods, quality: 92))] };
+        Assert.Equal(Outcome.Doubts, covered.Finding("reference.change", listed).Outcome);
+        Assert.Equal("copy-move-compared", covered.Finding(Check, listed).Reason.Code);
+        var other = InspectionContext.Nothing with { Listing = [new ListingPicture("listing", JpegMaker.Of(Goods.Of(9)))] };
+        Assert.Equal("copy-move-seen", covered.Finding(Check, other).Reason.Code);
     }
 
     [Fact]
