@@ -56,20 +56,24 @@ public sealed class KnownBefore(AppDb db, Vault.Vault vault, FileStore files, Pr
         await prints.Refresh(db, ct);
         var before = await db.Prints.Where(p => p.Id == item.Id).Select(p => (DateTime?)p.At).FirstOrDefaultAsync(ct) ?? DateTime.MaxValue;
         var own = (await db.Claims.Where(c => c.OrderId == claim.OrderId).Select(c => c.Id).ToListAsync(ct)).ToHashSet();
-        return prints.Tables.Recalling(name => Recall(Guid.Parse(name)), name => prints.Filed(Guid.Parse(name)) is not { } filed ? null
+        return prints.Tables.Recalling(name => Recall(Guid.Parse(name), claim), name => prints.Filed(Guid.Parse(name)) is not { } filed ? null
             : filed.At >= before || (filed.CaseId is { } id && own.Contains(id)) || (filed.Listing && filed.OrderId == claim.OrderId) ? null
             : filed.CaseId is null ? KnownSource.Listing : KnownSource.EarlierClaim);
     }
 
-    /// <summary>Read while the checks run, for the dozen pictures that are looked at closer.</summary>
-    private PicturePrint? Recall(Guid id)
+    /// <summary>
+    /// Read while the checks run, for the dozen pictures that are looked at closer. Of the merchant's own pictures only the whole counts: they
+    /// show the same goods as an honest photo does, and parts of flat goods look alike from anywhere.
+    /// </summary>
+    private PicturePrint? Recall(Guid id, Claim claim)
     {
         if (db.Prints.AsNoTracking().SingleOrDefault(p => p.Id == id) is not { } print)
         {
             return null;
         }
 
-        var key = db.VaultKeys.AsNoTracking().SingleOrDefault(k => k.Id == print.Owner && k.DestroyedAt == null);
+        var isOwn = print.CaseId is null && print.MerchantId == claim.MerchantId;
+        var key = isOwn ? null : db.VaultKeys.AsNoTracking().SingleOrDefault(k => k.Id == print.Owner && k.DestroyedAt == null);
         return print.Open(vault.Installation, key is null ? null : vault.Open(key));
     }
 }

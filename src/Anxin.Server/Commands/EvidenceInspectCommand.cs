@@ -94,7 +94,8 @@ internal sealed class EvidenceInspectCommand
         var context = InspectionContext.Nothing with { Known = known?.Index };
         var report = given.GetValue(_report) is null ? null : new EvidenceReport();
         var code = given.GetValue(_manifest) is { } manifest
-            ? await new EvidenceManifest(manifest, given.GetRequiredValue(_results), given.GetValue(_masks), context, options, report)
+            ? await new EvidenceManifest(
+                    manifest, new EvidenceManifest.Outputs(given.GetRequiredValue(_results), given.GetValue(_masks), report), context, options)
                 .Run(given.GetValue(_parallel), ct)
             : await Each(given, context, options, report, ct);
         await (report?.Save(given.GetValue(_report)!, ct) ?? Task.CompletedTask);

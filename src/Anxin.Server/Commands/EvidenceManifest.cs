@@ -8,8 +8,11 @@ namespace Anxin.Server.Commands;
 
 /// <summary>Inspects many uploads, one JSON object a line; paths in it are relative to its folder.</summary>
 internal sealed class EvidenceManifest(
-    string manifest, string results, string? masks, InspectionContext known, InspectionOptions options, EvidenceReport? report)
+    string manifest, EvidenceManifest.Outputs to, InspectionContext known, InspectionOptions options)
 {
+    /// <summary>Where the answers go, and the masks and the report when they are wanted.</summary>
+    public sealed record Outputs(string Results, string? Masks, EvidenceReport? Report);
+
     /// <summary>One upload and what it is compared with. Other members of the line, such as labels, are not read.</summary>
     private sealed record Line(string Id, string? Upload, string? File, IReadOnlyList<string>? References)
     {
@@ -22,12 +25,12 @@ internal sealed class EvidenceManifest(
     public async Task<int> Run(int parallel, CancellationToken ct)
     {
         var cases = await Cases(ct);
-        if (masks is not null)
+        if (to.Masks is not null)
         {
-            Directory.CreateDirectory(masks);
+            Directory.CreateDirectory(to.Masks);
         }
 
-        using var file = new StreamWriter(results);
+        using var file = new StreamWriter(to.Results);
         var whole = await Terminal.WithProgress("Inspecting", async progress =>
         {
             var (written, answers) = (0, new Inspected?[cases.Count]);
@@ -41,7 +44,7 @@ internal sealed class EvidenceManifest(
                     for (; written < answers.Length && answers[written] is { } next; written++)
                     {
                         file.WriteLine(Json.Write(next.Answer));
-                        report?.Add(next, name => Path.Combine(_folder, name));
+                        to.Report?.Add(next, name => Path.Combine(_folder, name));
                         answers[written] = next with { Findings = null };
                     }
 
@@ -72,14 +75,14 @@ internal sealed class EvidenceManifest(
 
     private string? Keep(Line line, Finding finding)
     {
-        if (finding.Mask is null || masks is null)
+        if (finding.Mask is null || to.Masks is null)
         {
             return null;
         }
 
-        var path = Path.GetFullPath(Path.Combine(masks, $"{line.Id}.{finding.Check}.png"));
+        var path = Path.GetFullPath(Path.Combine(to.Masks, $"{line.Id}.{finding.Check}.png"));
         File.WriteAllBytes(path, finding.Mask.ToPng());
-        return Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(results))!, path);
+        return Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(to.Results))!, path);
     }
 
     private async Task<List<Line>> Cases(CancellationToken ct)

@@ -29,15 +29,20 @@ public sealed class PrintTablesTests
     {
         await using var app = await TestApp.On(database);
         var (sold, other) = (await app.WithOrder(), await app.WithOrder());
-        var listing = await app.WithOrderFile(sold, JpegMaker.Of(_goods));
-        await app.Db(db =>
-        {
-            db.Enqueue(new PrintOrderFile(listing), app.Clock.GetUtcNow().UtcDateTime);
-            return db.SaveChangesAsync(Ct);
-        });
-        await app.RunJobs();
+        await Printed(app, await app.WithOrderFile(sold, JpegMaker.Of(_goods)));
         Assert.Equal("reuse-not-found", await Told(app, await app.WithClaim(sold, null, Part())));
         Assert.Equal("reuse-same-part", await Told(app, await app.WithClaim(other, null, JpegMaker.Of(_goods.Cropped(80, 60, 500, 380)))));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Of_the_merchants_own_pictures_only_the_whole_counts(DatabaseKind database)
+    {
+        await using var app = await TestApp.On(database);
+        var sold = await app.WithOrder();
+        await Printed(app, await app.WithOrderFile(sold, JpegMaker.Of(_goods)));
+        Assert.Equal("reuse-not-found", await Told(app, await app.WithClaim(await app.WithOrder(sold.MerchantId), null, Part())));
+        Assert.Equal("reuse-same-picture", await Told(
+            app, await app.WithClaim(await app.WithOrder(sold.MerchantId), null, JpegMaker.Of(_goods, quality: 60))));
     }
 
     [Theory, EveryDatabase]
@@ -75,6 +80,16 @@ public sealed class PrintTablesTests
         using var fresh = new PrintTables(app.Service<Anxin.App.Vault.Vault>(), NullLogger<PrintTables>.Instance);
         Assert.Equal(1, await Count(app, fresh));
         Assert.Equal(1, await Count(app, fresh));
+    }
+
+    private static async Task Printed(TestApp app, Guid listing)
+    {
+        await app.Db(db =>
+        {
+            db.Enqueue(new PrintOrderFile(listing), app.Clock.GetUtcNow().UtcDateTime);
+            return db.SaveChangesAsync(Ct);
+        });
+        await app.RunJobs();
     }
 
     private static byte[] Part() => JpegMaker.Of(_goods.Cropped(60, 40, 520, 400));

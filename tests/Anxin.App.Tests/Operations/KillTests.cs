@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Anxin.App.Dispatch;
+using Anxin.App.Dispatch.Boards;
 using Anxin.App.Jobs;
 using Anxin.App.Repairs;
 using Anxin.App.Tests.Rig;
@@ -94,7 +95,7 @@ public sealed class KillTests
             waiting = await server.Db(async db =>
             {
                 Assert.False(await db.Jobs.AnyAsync(j => j.State == JobState.Dead, Ct));
-                return await db.Jobs.CountAsync(j => j.CaseId != null && !later.Contains(j.Type), Ct);
+                return await db.Jobs.CountAsync(j => (j.CaseId != null && !later.Contains(j.Type)) || j.Type == nameof(PlanBoard), Ct);
             });
         }
 

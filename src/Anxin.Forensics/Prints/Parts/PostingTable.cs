@@ -9,7 +9,7 @@ internal sealed class PostingTable
     private const int LeastRecent = 200_000;
 
     private readonly Dictionary<uint, List<ulong>> _recent = [];
-    private uint[] _starts = new uint[FeatureWord.Count + 1];
+    private uint[] _starts = []; // made with the sorted part: 16 MB that a small table does without
     private ulong[] _sorted = [];
     private int _recentCount;
 
@@ -43,6 +43,7 @@ internal sealed class PostingTable
     /// <summary>Fills the table at once: the source is walked twice.</summary>
     public void Fill(IEnumerable<(uint Word, ulong Posting)> source)
     {
+        _starts = new uint[FeatureWord.Count + 1];
         foreach (var (word, _) in source)
         {
             _starts[word + 1]++;
@@ -62,7 +63,8 @@ internal sealed class PostingTable
     }
 
     /// <summary>What is filed under a word in the sorted part.</summary>
-    public ReadOnlySpan<ulong> Sorted(uint word) => _sorted.AsSpan((int)_starts[word], (int)(_starts[word + 1] - _starts[word]));
+    public ReadOnlySpan<ulong> Sorted(uint word) =>
+        _sorted.Length == 0 ? [] : _sorted.AsSpan((int)_starts[word], (int)(_starts[word + 1] - _starts[word]));
 
     /// <summary>What was filed under it lately.</summary>
     public ReadOnlySpan<ulong> Recent(uint word) =>
@@ -71,7 +73,7 @@ internal sealed class PostingTable
 
     private void SortIn()
     {
-        var (starts, sorted) = (new uint[_starts.Length], new ulong[_sorted.Length + _recentCount]);
+        var (starts, sorted) = (new uint[FeatureWord.Count + 1], new ulong[_sorted.Length + _recentCount]);
         var at = 0;
         for (uint word = 0; word < FeatureWord.Count; word++)
         {
