@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Anxin.App.Parties;
 using Anxin.Browser.Tests.Rig;
 using Microsoft.Playwright;
@@ -83,7 +84,7 @@ public sealed class HardLuckTests(Stage stage)
         await Assertions.Expect(merchant.Page.GetByText(merchant.Texts["reveal.open"], new PageGetByTextOptions { Exact = true }))
             .ToHaveCountAsync(0);
         await merchant.GoTo("/desk/dispatch");
-        await merchant.Page.WaitForURLAsync("**/merchant/claims");
+        await Assertions.Expect(merchant.Page).ToHaveURLAsync(new Regex("/merchant/claims$"));
         Assert.Empty(merchant.Complaints);
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Forgery;
 using Anxin.Forensics.Forgery.Compression;
@@ -37,7 +36,7 @@ public static class Inspection
     {
         ArgumentNullException.ThrowIfNull(context);
         options ??= new InspectionOptions();
-        var file = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var file = PictureReading.Sha256(bytes.Span);
         if (!MediaFile.TryExamine(bytes.Span, options.Media, out var info, out var problem))
         {
             return new Findings(file, null, null, [CheckMeter.Counted(DecodesCheck.Refused(problem))]);
@@ -50,7 +49,7 @@ public static class Inspection
             return new Findings(file, info, null, [CheckMeter.Counted(DecodesCheck.Refused(undecoded!)), .. said]);
         }
 
-        var reading = new PictureReading(picture, FingerprintReading.Of(bytes.Span, picture));
+        var reading = new PictureReading(picture, file);
         var trace = CompressionTrace.Of(bytes.Span, info, picture, options.Splice);
         var seen = OfPixels(reading, context, options);
         return new Findings(

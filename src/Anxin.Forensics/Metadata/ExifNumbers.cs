@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using Anxin.Forensics.Media.Structure;
 
 namespace Anxin.Forensics.Metadata;
 
@@ -14,9 +14,6 @@ internal sealed class ExifNumbers
     public const ushort ThumbnailLength = 0x0202;
 
     private const ushort ExifDirectory = 0x8769;
-    private const int EntryLength = 12;
-    private const ushort Short = 3;
-    private const ushort Long = 4;
 
     private readonly Dictionary<ushort, uint> _values = [];
 
@@ -26,57 +23,32 @@ internal sealed class ExifNumbers
 
     public static ExifNumbers Of(ReadOnlySpan<byte> tiff, int maxEntries)
     {
-        var numbers = new ExifNumbers();
-        var isLittle = tiff.StartsWith("II*\0"u8);
-        if (tiff.Length >= 8 && (isLittle || tiff.StartsWith("MM\0*"u8)))
+        var (numbers, left) = (new ExifNumbers(), maxEntries);
+        var first = TiffDirectory.First(tiff);
+        numbers.Take(ref first, ref left);
+        if (numbers.Find(ExifDirectory) is { } at)
         {
-            var left = maxEntries;
-            var small = numbers.Take(tiff, UInt32(tiff[4..], isLittle), isLittle, ref left);
-            if (numbers.Find(ExifDirectory) is { } exif)
-            {
-                _ = numbers.Take(tiff, exif, isLittle, ref left);
-            }
-
-            _ = numbers.Take(tiff, small, isLittle, ref left);
+            var exif = first.At(at);
+            numbers.Take(ref exif, ref left);
         }
 
+        var small = first.At(first.After);
+        numbers.Take(ref small, ref left);
         return numbers;
     }
 
     /// <summary>Null when there is none.</summary>
     public uint? Find(ushort tag) => _values.TryGetValue(tag, out var value) ? value : null;
 
-    // Gives where the next directory is.
-    private uint Take(ReadOnlySpan<byte> tiff, uint at, bool isLittle, ref int left)
+    private void Take(ref TiffDirectory directory, ref int left)
     {
-        if (at < 8 || at > tiff.Length - 2)
+        while (directory.Next(ref left))
         {
-            return 0;
-        }
-
-        var entries = tiff[((int)at + 2)..];
-        for (var count = UInt16(tiff[(int)at..], isLittle); count > 0; count--, left--)
-        {
-            if (entries.Length < EntryLength || left <= 0)
+            if (directory is { Count: 1, Type: TiffDirectory.Short or TiffDirectory.Long })
             {
-                return 0;
+                var value = directory.Type == TiffDirectory.Short ? directory.UInt16(directory.Value) : directory.UInt32(directory.Value);
+                _values.TryAdd(directory.Tag, value);
             }
-
-            var type = UInt16(entries[2..], isLittle);
-            if (type is Short or Long && UInt32(entries[4..], isLittle) == 1)
-            {
-                _values.TryAdd(UInt16(entries, isLittle), type == Short ? UInt16(entries[8..], isLittle) : UInt32(entries[8..], isLittle));
-            }
-
-            entries = entries[EntryLength..];
         }
-
-        return entries.Length >= 4 ? UInt32(entries, isLittle) : 0;
     }
-
-    private static ushort UInt16(ReadOnlySpan<byte> bytes, bool isLittle) =>
-        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
-
-    private static uint UInt32(ReadOnlySpan<byte> bytes, bool isLittle) =>
-        isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 }

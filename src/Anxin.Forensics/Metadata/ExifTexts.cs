@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Text;
+using Anxin.Forensics.Media.Structure;
 
 namespace Anxin.Forensics.Metadata;
 
@@ -10,59 +10,45 @@ namespace Anxin.Forensics.Metadata;
 internal static class ExifTexts
 {
     private const int MostLetters = 65_536;
-    private const int EntryLength = 12;
     private const int Ascii = 2;
-    private const int Long = 4;
     private const int Undefined = 7;
 
     /// <summary>Adds every text found; the first of a kind stays.</summary>
     public static Dictionary<ExifTag, string> Read(ReadOnlySpan<byte> tiff, int maxEntries)
     {
-        var texts = new Dictionary<ExifTag, string>();
-        var isLittle = tiff.StartsWith("II*\0"u8);
-        if (tiff.Length >= 8 && (isLittle || tiff.StartsWith("MM\0*"u8)))
-        {
-            var left = maxEntries;
-            var second = Directory(tiff, UInt32(tiff[4..], isLittle), isLittle, texts, ref left);
-            _ = Directory(tiff, second, isLittle, texts, ref left);
-        }
-
+        var (texts, left) = (new Dictionary<ExifTag, string>(), maxEntries);
+        var first = TiffDirectory.First(tiff);
+        var exif = first.At(Take(tiff, ref first, texts, ref left));
+        _ = Take(tiff, ref exif, texts, ref left);
         return texts;
     }
 
-    private static uint Directory(ReadOnlySpan<byte> tiff, uint at, bool isLittle, Dictionary<ExifTag, string> texts, ref int left)
+    // Gives where the directory of Exif's own is.
+    private static uint Take(ReadOnlySpan<byte> tiff, ref TiffDirectory directory, Dictionary<ExifTag, string> texts, ref int left)
     {
         var second = 0u;
-        if (at < 8 || at > tiff.Length - 2)
+        while (directory.Next(ref left))
         {
-            return second;
-        }
-
-        var entries = tiff[((int)at + 2)..];
-        for (var count = UInt16(tiff[(int)at..], isLittle); count > 0 && entries.Length >= EntryLength && left > 0; count--, left--)
-        {
-            var (tag, type) = ((ExifTag)UInt16(entries, isLittle), UInt16(entries[2..], isLittle));
-            if (tag == ExifTag.ExifDirectory && type == Long)
+            var tag = (ExifTag)directory.Tag;
+            if (tag == ExifTag.ExifDirectory && directory.Type == TiffDirectory.Long)
             {
-                second = UInt32(entries[8..], isLittle);
+                second = directory.UInt32(directory.Value);
             }
-            else if (Enum.IsDefined(tag) && type is Ascii or Undefined && Value(tiff, entries, isLittle) is { Length: > 0 } value)
+            else if (Enum.IsDefined(tag) && directory.Type is Ascii or Undefined && Value(tiff, directory) is { Length: > 0 } value)
             {
-                texts.TryAdd(tag, tag == ExifTag.UserComment ? Comment(value, isLittle) : Plain(value));
+                texts.TryAdd(tag, tag == ExifTag.UserComment ? Comment(value, TiffDirectory.IsLittle(tiff)) : Plain(value));
             }
-
-            entries = entries[EntryLength..];
         }
 
         return second;
     }
 
-    private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> tiff, ReadOnlySpan<byte> entry, bool isLittle)
+    private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> tiff, TiffDirectory entry)
     {
-        var (length, at) = (UInt32(entry[4..], isLittle), UInt32(entry[8..], isLittle));
+        var (length, at) = (entry.Count, entry.UInt32(entry.Value));
         if (length <= 4)
         {
-            return entry.Slice(8, (int)length);
+            return entry.Value[..(int)length];
         }
 
         return length <= MostLetters && at <= tiff.Length && length <= tiff.Length - at ? tiff.Slice((int)at, (int)length) : [];
@@ -84,10 +70,4 @@ internal static class ExifTexts
         var hasCode = value.StartsWith("ASCII\0\0\0"u8) || value.StartsWith("JIS\0\0\0\0\0"u8) || value.StartsWith("\0\0\0\0\0\0\0\0"u8);
         return Encoding.UTF8.GetString(hasCode ? value[8..] : value).Trim('\0', ' ');
     }
-
-    private static ushort UInt16(ReadOnlySpan<byte> bytes, bool isLittle) =>
-        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
-
-    private static uint UInt32(ReadOnlySpan<byte> bytes, bool isLittle) =>
-        isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 }

@@ -1,5 +1,4 @@
 using Anxin.Forensics.Media;
-using Anxin.Forensics.Pixels;
 
 namespace Anxin.Forensics.Prints;
 
@@ -14,15 +13,7 @@ public sealed record Fingerprint(string FileSha256, string? PixelSha256, Percept
     /// <param name="bytes">The whole file.</param>
     /// <param name="limits">The most that is decoded.</param>
     /// <exception cref="MediaException">The file is refused or cannot be decoded.</exception>
-    public static Fingerprint Of(ReadOnlySpan<byte> bytes, MediaLimits limits)
-    {
-        if (!MediaFile.TryExamine(bytes, limits, out var info, out var problem))
-        {
-            throw new MediaException(problem);
-        }
-
-        return FingerprintReading.Of(bytes, Picture.Decode(bytes, info)).Print;
-    }
+    public static Fingerprint Of(ReadOnlySpan<byte> bytes, MediaLimits limits) => PictureReading.Of(bytes, limits).Print;
 
     /// <summary>The distance of two pictures as they lie, 0 to 256.</summary>
     public static int Distance(Fingerprint a, Fingerprint b)

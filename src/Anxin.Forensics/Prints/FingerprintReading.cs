@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Anxin.Forensics.Pixels;
 
 namespace Anxin.Forensics.Prints;
@@ -6,11 +5,10 @@ namespace Anxin.Forensics.Prints;
 /// <summary>A print together with the hashes of the same picture in all eight positions, by <see cref="Turn"/>.</summary>
 internal sealed record FingerprintReading(Fingerprint Print, PerceptualHash[] Turned)
 {
-    public static FingerprintReading Of(ReadOnlySpan<byte> bytes, Picture picture)
+    public static FingerprintReading Of(string fileSha256, Picture picture)
     {
         var (turned, detail) = PerceptualHasher.Of(picture);
-        var file = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new FingerprintReading(new Fingerprint(file, picture.PixelHash(), turned[0], detail), turned);
+        return new FingerprintReading(new Fingerprint(fileSha256, picture.PixelHash(), turned[0], detail), turned);
     }
 
     /// <summary>The position in which this picture comes nearest to another.</summary>

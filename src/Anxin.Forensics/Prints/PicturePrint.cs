@@ -1,5 +1,4 @@
 using Anxin.Forensics.Media;
-using Anxin.Forensics.Pixels;
 using Anxin.Forensics.Prints.Parts;
 
 namespace Anxin.Forensics.Prints;
@@ -17,12 +16,7 @@ public sealed record PicturePrint(Fingerprint Whole, byte[]? Parts)
     /// <exception cref="MediaException">The file is refused or cannot be decoded.</exception>
     public static PicturePrint Of(ReadOnlySpan<byte> bytes, MediaLimits limits)
     {
-        if (!MediaFile.TryExamine(bytes, limits, out var info, out var problem))
-        {
-            throw new MediaException(problem);
-        }
-
-        var picture = Picture.Decode(bytes, info);
-        return new PicturePrint(FingerprintReading.Of(bytes, picture).Print, PartPrintFormat.Write(PartPrint.Of(picture)));
+        var reading = PictureReading.Of(bytes, limits);
+        return new PicturePrint(reading.Print, PartPrintFormat.Write(reading.Parts));
     }
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Anxin.Forensics.Comparing;
 using Anxin.Forensics.Inspecting;
+using Anxin.Forensics.Media;
+using Anxin.Forensics.Prints;
 
 namespace Anxin.Server.Commands;
 
@@ -34,7 +37,7 @@ internal sealed class EvidenceCompareCommand
         var (photo, other) = (given.GetRequiredValue(_photo), given.GetRequiredValue(_other));
         var reference = await EvidenceFile.Reference(other, other, ct);
         var context = InspectionContext.Nothing with { Listing = [reference] };
-        var whole = (await EvidenceFile.Inspect(other, () => Task.FromResult(InspectionContext.Nothing), new InspectionOptions(), ct)).Answer;
+        MustBeReadable(reference);
         var seen = Compared(await EvidenceFile.Inspect(photo, () => Task.FromResult(context), new InspectionOptions(), ct));
         var answer = seen.Keeping(finding => Keep(finding, given.GetValue(_mask)));
         if (given.GetValue(_report) is { } path)
@@ -45,12 +48,19 @@ internal sealed class EvidenceCompareCommand
         }
 
         await (given.GetValue(_json) ? Terminal.WriteJsonLine(answer) : Console.Out.WriteLineAsync(answer.Text()));
-        if (!whole.Ok)
-        {
-            await Console.Error.WriteLineAsync(whole.Text());
-        }
+        return answer.Ok ? CommandRoot.Done : CommandRoot.Found;
+    }
 
-        return answer.Ok && whole.Ok ? CommandRoot.Done : CommandRoot.Found;
+    private static void MustBeReadable(ListingPicture reference)
+    {
+        try
+        {
+            _ = Fingerprint.Of(reference.Bytes.Span, new MediaLimits());
+        }
+        catch (MediaException unreadable)
+        {
+            throw new CommandFailure($"{reference.Name}: {unreadable.Problem.Message} {unreadable.Problem.Remedy}");
+        }
     }
 
     private static Inspected Compared(Inspected seen)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Anxin.Browser.Tests.Rig;
@@ -45,7 +46,7 @@ public static class MerchantAtDesk
         var left = new Uri(merchant.Page.Url).AbsolutePath;
         await merchant.Page.ReloadAsync();
         await merchant.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).ClickAsync();
-        await merchant.Page.WaitForURLAsync("**" + left);
+        await Assertions.Expect(merchant.Page).ToHaveURLAsync(new Regex(Regex.Escape(left) + "$"));
     }
 
     private static Task Chooses(this Visitor merchant, string key) => merchant.Page.Locator("label.choice", new PageLocatorOptions

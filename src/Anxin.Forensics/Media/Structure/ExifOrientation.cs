@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Anxin.Forensics.Media.Structure;
 
 /// <summary>Finds the orientation mark (Exif 2.32, tag 0x0112) of a file that was examined; HEIC files turn themselves.</summary>
@@ -7,7 +5,6 @@ internal static class ExifOrientation
 {
     private const int Upright = 1;
     private const ushort Tag = 0x0112;
-    private const ushort Short = 3;
     private const uint PngExif = 0x65584966; // eXIf
 
     /// <summary>1 to 8 as Exif numbers them; 1, upright, when there is no mark or it makes no sense.</summary>
@@ -66,37 +63,17 @@ internal static class ExifOrientation
 
     private static int OfTiff(ReadOnlySpan<byte> tiff)
     {
-        var little = tiff.StartsWith("II*\0"u8);
-        if (tiff.Length < 8 || (!little && !tiff.StartsWith("MM\0*"u8)))
+        var most = int.MaxValue;
+        var directory = TiffDirectory.First(tiff);
+        while (directory.Next(ref most))
         {
-            return Upright;
-        }
-
-        var directory = UInt32(tiff[4..], little);
-        if (directory > tiff.Length - 2)
-        {
-            return Upright;
-        }
-
-        // Only the first directory is read, and only forwards, so links that form a loop do no harm.
-        var entries = tiff[((int)directory + 2)..];
-        for (var left = UInt16(tiff[(int)directory..], little); left > 0 && entries.Length >= 12; left--)
-        {
-            if (UInt16(entries, little) == Tag)
+            if (directory.Tag == Tag)
             {
-                var value = UInt16(entries[8..], little);
-                return UInt16(entries[2..], little) == Short && value is >= 1 and <= 8 ? value : Upright;
+                var value = directory.UInt16(directory.Value);
+                return directory.Type == TiffDirectory.Short && value is >= 1 and <= 8 ? value : Upright;
             }
-
-            entries = entries[12..];
         }
 
         return Upright;
     }
-
-    private static ushort UInt16(ReadOnlySpan<byte> bytes, bool little) =>
-        little ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
-
-    private static uint UInt32(ReadOnlySpan<byte> bytes, bool little) =>
-        little ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 }
